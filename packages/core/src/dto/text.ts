@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** True for text that PostgreSQL and every UTF-8 reader can hold: no NUL, no half of a surrogate pair. */
+export function isStorableText(value: string): boolean {
+  return value.isWellFormed() && !value.includes('\u0000');
+}
+
+/** Number of Unicode code points, which is how the contract counts the length of text. */
+export function countCodePoints(value: string): number {
+  let count = 0;
+  for (const _ of value) count += 1;
+  return count;
+}
+
+/**
+ * Text of `min` to `max` code points, counted after trimming. Trimmed text is what comes out.
+ * The bounds also stand in the JSON Schema, which counts in code points too.
+ */
+export function text(min: number, max: number) {
+  return (
+    z
+      .string()
+      .trim()
+      .refine(isStorableText, { error: 'must be valid Unicode without NUL', abort: true })
+      .refine((value) => value.length >= min && countCodePoints(value) >= min, {
+        error: min === 1 ? 'must not be empty' : `must have at least ${min} characters`,
+        abort: true,
+      })
+      // The first comparison keeps a megabyte of text from being counted: a code point is at most two units.
+      .refine((value) => value.length <= 2 * max && countCodePoints(value) <= max, {
+        error: `must have at most ${max} characters`,
+      })
+      .meta({ minLength: min, maxLength: max })
+  );
+}
+
+/** An identifier given by a user or another service: printable, no white space around it, 1 to 128 code points. */
+export const identifier = text(1, 128);
