@@ -16,10 +16,25 @@ export const ELEMENT_TYPES = [
 ] as const;
 export type ElementType = (typeof ELEMENT_TYPES)[number];
 
-/** One element of a script. `text` is what is written, without the marks that force its kind in Fountain. */
+/**
+ * One element of a script. `text` is what is written, without the marks that force its kind in Fountain.
+ * Emphasis, escapes, and the notes and boneyard that stand inside a line stay in `text` as they were typed;
+ * `visibleText` takes the latter out. A parenthetical keeps its parentheses. Several lines of one element are
+ * joined by a newline.
+ */
 export interface ScriptElement {
   readonly type: ElementType;
   readonly text: string;
+  /** Scene heading: the scene number as written, `1A`, without its `#`. */
+  readonly number?: string;
+  /** Character: spoken at the same time as the speech right before, which is itself not dual. */
+  readonly dual?: true;
+  /** Section: 1 for `#`, 2 for `##`, … */
+  readonly depth?: number;
+  /** Blank lines before this element beyond the usual: one between elements, none inside a speech. */
+  readonly gap?: number;
+  /** Lyrics right after a speech that are not part of it. */
+  readonly apart?: true;
 }
 
 export interface TitlePageEntry {

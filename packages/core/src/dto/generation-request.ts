@@ -27,6 +27,14 @@ export const OutlineSceneDTO = z
   .meta({ id: 'OutlineScene' });
 export type OutlineSceneDTO = z.infer<typeof OutlineSceneDTO>;
 
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const metadata = z
   .record(text(1, 64), text(0, 512))
   .refine((pairs) => Object.keys(pairs).length <= 16, { error: 'must have at most 16 pairs' });
@@ -49,7 +57,10 @@ const shape = {
     ),
   length_unit: LengthUnit.optional().describe('Default: `words`'),
   length_tolerance: z.number().min(0.02).max(0.5).default(0.1).describe('Share of the target; outside it: a warning'),
-  language: text(2, 35).default('en').describe('BCP 47; the offline writer knows `en` and `ko`'),
+  language: text(2, 35)
+    .refine(isLanguageTag, { error: 'must be a BCP 47 language tag, e.g. "en" or "ko"' })
+    .optional()
+    .describe("BCP 47; default: the template's language, else `en`; the offline writer knows `en` and `ko`"),
   tone: text(1, 500).optional(),
   audience: text(1, 500).optional(),
   setting: text(1, 1000).optional(),

@@ -40,6 +40,8 @@ export interface ModelProvider {
   readonly name: string;
   /** The models that can be used now, without the provider's name. */
   readonly models: readonly string[];
+  /** Whether it can write in this language, given as a BCP 47 tag. */
+  supportsLanguage(tag: string): boolean;
   /**
    * Starts one call. Aborting `signal` ends it at once, down to the socket: iteration then throws the signal's reason.
    */

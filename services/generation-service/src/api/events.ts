@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import type { StoredEvents } from '../database/events.ts';
+import { ENDED } from '../events/event-log.ts';
+import { problems } from '../models/answers.ts';
+import { EventsHeaders, EventsQuery, IdParams } from '../models/requests.ts';
+import { generationId } from './ids.ts';
+import type { App, AppParts } from './types.ts';
+
+/** A comment goes out when nothing else did for so long; the contract promises one at least every 15 s. */
+const KEEP_ALIVE_MS = 10_000;
+
+export function registerEvents(app: App, { services, draining }: AppParts): void {
+  app.get(
+    '/api/v1/generate/:id/events',
+    {
+      // A HEAD would have to follow the whole run to know its length.
+      exposeHeadRoute: false,
+      schema: {
+        operationId: 'followGeneration',
+        tags: ['Generations'],
+        summary: 'Follow a generation',
+        description:
+          'Server-sent events, numbered 1, 2, 3 … without a gap, from the first or after the one that you have. The stream ends after the last event; where there is nothing left to tell, the answer is 204.',
+        params: IdParams,
+        querystring: EventsQuery,
+        headers: EventsHeaders,
+        response: {
+          200: { description: 'The events', content: { 'text/event-stream': { schema: z.string() } } },
+          204: z.undefined().describe('The generation has ended and you have all of its events'),
+          ...problems(404, 422),
+        },
+      },
+    },
+    async (request, reply) => {
+      const id = generationId(request.params.id);
+      const { log, generations } = services();
+      const after = request.headers['last-event-id'] ?? request.query.starting_after ?? 0;
+      const { status, last_sequence } = await generations.record(id);
+      if (after >= last_sequence && ENDED.includes(status)) return reply.code(204).send();
+
+      const signal = AbortSignal.any([request.signal, draining]);
+      reply
+        .type('text/event-stream; charset=utf-8')
+        .header('cache-control', 'no-cache, no-transform')
+        // Proxies must not gather the events.
+        .header('x-accel-buffering', 'no');
+      return reply.send(Readable.from(frames(log.follow(id, after, KEEP_ALIVE_MS, signal)), { objectMode: false }) as never);
+    },
+  );
+}
+
+async function* frames(batches: AsyncGenerator<StoredEvents>): AsyncGenerator<string> {
+  // Something goes out at once, so that the client sees that it is connected.
+  yield ': connected\n\n';
+  for await (const { firstSequence, events } of batches) {
+    if (events.length === 0) yield ': still here\n\n';
+    else yield events.map(({ event, data }, index) => frame(firstSequence + index, event, data)).join('');
+  }
+}
+
+function frame(sequence: number, event: string, data: object): string {
+  return `id: ${sequence}\nevent: ${event}\ndata: ${JSON.stringify({ sequence, ...data })}\n\n`;
+}

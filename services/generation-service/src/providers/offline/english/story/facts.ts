@@ -1,0 +1,95 @@
+import type { Brief } from '../../../writing-task.ts';
+import { makeRandom, type Random } from '../../random.ts';
+import { THINGS, BIG_THINGS, OPEN_PLACES } from '../brief/lexicon.ts';
+import { FIRST_NAMES, LAST_NAMES } from '../brief/names.ts';
+import { briefNouns, type BriefNoun } from '../brief/words.ts';
+import { placeNamed, TOWN_PLACES, type Place } from '../text/places.ts';
+import { COMEDY_ENGINES, DRAMA_ENGINES, type Engine } from './engines.ts';
+import * as invent from './invent.ts';
+
+/** What is true in this story from its first scene to its last. */
+export interface Facts {
+  readonly engine: Engine;
+  /** What people talk about, the brief's own words first; each fits after a preposition. */
+  readonly topics: readonly string[];
+  /** The thing that is fought over; with its article. */
+  readonly prop: string;
+  readonly things: readonly string[];
+  readonly places: readonly Place[];
+  readonly deadlineHour: string;
+  readonly sum: string;
+  readonly year: string;
+  /** Someone who is gone, and never comes on. */
+  readonly lost: string;
+  readonly lostFamily: string;
+  readonly season: string;
+  readonly firstDay: number;
+}
+
+/** Everything is drawn from the brief and its seed, so that the plan and every scene agree without telling each other. */
+export function factsOf(brief: Brief): Facts {
+  const random = makeRandom(brief.seed, 'facts');
+  const nouns = briefNouns(brief);
+  const places = placesOf(brief, nouns, random);
+  const engines = brief.scriptType === 'comedy' ? COMEDY_ENGINES : DRAMA_ENGINES;
+  const lost = random.pick(FIRST_NAMES.slice(40).filter((name) => !mentions(brief, name)));
+  const sum = random.pick(invent.SUMS);
+  const { prop, taken } = propOf(nouns, random);
+  const named = nouns.some(({ kind }) => kind === 'place');
+  const engine = random.pick(engines.filter(({ needsPlace }) => named || !needsPlace));
+  const main = places[0]?.phrase ?? 'the house';
+  const put = (frame: string): string =>
+    frame.replace(/\{(\w+)\}/gu, (whole, slot: string) => ({ place: main, lost, sum, prop })[slot] ?? whole);
+  const own = nouns.filter(({ bare, kind }) => kind !== 'person' && bare !== taken).map(({ phrase }) => phrase);
+  return {
+    engine: {
+      needsPlace: engine.needsPlace,
+      want: put(engine.want),
+      rivalWant: put(engine.rivalWant),
+      threat: engine.threat,
+      paper: engine.paper,
+      secret: put(engine.secret),
+      proof: engine.proof,
+      past: put(engine.past),
+    },
+    // Too few words of the brief's own would come round too often: the story's own matter joins them.
+    topics: [...new Set([...own, ...(own.length < 4 ? [prop, engine.threat, main, 'the money', 'the letter'] : [prop])])],
+    prop,
+    things: thingsOf(nouns, prop, random),
+    places,
+    deadlineHour: random.pick(invent.HOURS),
+    sum,
+    year: random.pick(invent.YEARS),
+    lost,
+    lostFamily: random.pick(LAST_NAMES),
+    season: random.pick(['April', 'June', 'August', 'October', 'November', 'February']),
+    firstDay: random.integer(0, 4),
+  };
+}
+
+const mentions = (brief: Brief, name: string): boolean =>
+  `${brief.title} ${brief.description} ${brief.characters.map((one) => one.name).join(' ')}`.toLowerCase().includes(name.toLowerCase());
+
+function propOf(nouns: readonly BriefNoun[], random: Random): { readonly prop: string; readonly taken: string } {
+  const invented = random.pick(invent.TOKENS);
+  const thing = nouns.find(({ kind, singular, bare }) => kind === 'thing' && singular && THINGS.has(lastWord(bare)));
+  if (thing !== undefined) return { prop: thing.phrase, taken: thing.bare };
+  return { prop: invented, taken: '' };
+}
+
+function thingsOf(nouns: readonly BriefNoun[], prop: string, random: Random): string[] {
+  const own = nouns
+    .filter(({ kind, singular, bare, phrase }) => kind === 'thing' && singular && phrase !== prop && !BIG_THINGS.has(lastWord(bare)))
+    .map(({ phrase }) => phrase);
+  return [...own, ...random.shuffle(invent.MINOR_PROPS)].slice(0, 12);
+}
+
+function placesOf(brief: Brief, nouns: readonly BriefNoun[], random: Random): Place[] {
+  const named = nouns.filter(({ kind, singular }) => kind === 'place' && singular).slice(0, 4);
+  const own = named.map(({ bare }) => placeNamed(bare, !OPEN_PLACES.has(lastWord(bare))));
+  const town = random.shuffle(TOWN_PLACES).filter(({ heading }) => !own.some((one) => one.heading === heading));
+  const wanted = Math.max(5, 12 - own.length);
+  return [...own, ...town.slice(0, brief.scriptType === 'comedy' ? wanted - 2 : wanted)];
+}
+
+const lastWord = (bare: string): string => bare.toLowerCase().split(' ').at(-1) ?? '';

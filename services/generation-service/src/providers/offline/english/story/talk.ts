@@ -1,0 +1,152 @@
+import type { ScriptElement } from '@ai-script/screenplay';
+import type { Passage } from '../../language.ts';
+import type { Random } from '../../random.ts';
+import { type Card, deal, type Seat } from '../text/deal.ts';
+import { fill, type Slots } from '../text/fill.ts';
+import { TURNS, type Voice } from '../text/voice-list.ts';
+import { speak } from '../text/voices.ts';
+import { BUSINESS, PARENTHETICALS } from './lines/business.ts';
+import type { Exchange } from './lines/exchange.ts';
+import { REACTIONS } from './lines/reactions.ts';
+import { poolsFor } from './lines/pools.ts';
+import type { Person } from './people.ts';
+import { slotsFor, type Stage } from './stage.ts';
+
+export interface Talk {
+  /**
+   * The scene's talk without end: first it gets going, then it presses, then it gives way. `opener` is the cue of
+   * whoever speaks just before it, or empty.
+   */
+  course(opener: string): Iterator<Passage>;
+  /** One line of the plot as it is, without a voice's additions: `A text`. Empty where a slot has no filling. */
+  plain(frame: string, turn: number): Passage[];
+  /** How the two take up a piece of news: one passage of three lines. */
+  news(text: string, turn: number): Passage[];
+}
+
+/** How many words an exchange has with its cues and its business: only for spreading a scene's three stretches. */
+const WORDS_PER_EXCHANGE = 58;
+
+export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText: string): Talk {
+  const proper = properWords(stage);
+  const decks = new Map<string, Iterator<Card>>();
+  const draw = (label: string, size: number): Card => {
+    const deck = decks.get(label) ?? deal(size, label, seat);
+    decks.set(label, deck);
+    return deck.next().value ?? { index: 0, turn: 0 };
+  };
+  const said = new Set(previousText.split('\n'));
+
+  const ownTurns = (speaker: Person, partner: Person) => (voice: Voice, where: 'ask' | 'before' | 'after') => {
+    const list = TURNS[voice.id][where];
+    if (list.length === 0) return null;
+    const card = draw(`${speaker.cue} ${where}`, list.length);
+    return fill(list[card.index] ?? '', card.turn, slotsFor(stage, [speaker, partner], random));
+  };
+
+  const cue = (speaker: Person, text: string, aside: string | null): ScriptElement[] => [
+    { type: 'character', text: speaker.cue },
+    ...(aside === null ? [] : [{ type: 'parenthetical' as const, text: `(${aside})` }]),
+    { type: 'dialogue', text },
+  ];
+
+  const lineOf = (frame: string, turn: number, pair: readonly Person[], slots: Slots): ScriptElement[] | null => {
+    const speaker = pair['ABC'.indexOf(frame.charAt(0))];
+    const partner = pair[frame.startsWith('A') ? 1 : 0];
+    if (speaker === undefined || partner === undefined) return null;
+    const [core = '', more] = frame.slice(2).split(' ~ ');
+    const full = fill(core, turn, slots);
+    if (full === null) return null;
+    const added = more === undefined ? null : fill(more, turn, slots);
+    const aside = random.chance(0.06) ? fill(PARENTHETICALS[draw('aside', PARENTHETICALS.length).index] ?? '', turn, slots) : null;
+    const text = speak({ core: full, more: added }, speaker.voice, ownTurns(speaker, partner), random, proper);
+    return cue(speaker, text, aside === null ? null : aside.charAt(0).toLowerCase() + aside.slice(1));
+  };
+
+  const play = (exchange: Exchange, turn: number, pair: readonly Person[], shift: number): ScriptElement[][] | null => {
+    const lines: ScriptElement[][] = [];
+    const slots = slotsFor(stage, pair, random, shift);
+    for (const frame of exchange) {
+      const line = lineOf(frame, turn, pair, slots);
+      if (line === null || said.has(line.at(-1)?.text ?? '')) return null;
+      lines.push(line);
+    }
+    for (const line of lines) {
+      const text = line.at(-1)?.text ?? '';
+      said.add(text);
+    }
+    return lines;
+  };
+
+  const business = (pair: readonly Person[]): Passage | null => {
+    for (let tries = 0; tries < 4; tries += 1) {
+      const card = draw('business', BUSINESS.length);
+      const text = fill(BUSINESS[card.index] ?? '', card.turn, slotsFor(stage, pair, random));
+      if (text !== null) return [{ type: 'action', text }];
+    }
+    return null;
+  };
+
+  function* course(opener: string): Generator<Passage, void> {
+    const expected = Math.max(2, seat.words / WORDS_PER_EXCHANGE);
+    let lastCue = opener;
+    for (let count = 0; ; count += 1) {
+      const share = count / expected;
+      const pair = pairFor(stage.present, count);
+      const phase = share < 0.25 ? 'open' : share < 0.72 ? 'push' : share < 1 ? 'break' : 'push';
+      const pools = poolsFor(stage, phase, pair);
+      const pool = pools[count % pools.length] ?? pools[0];
+      if (pool === undefined) return;
+      for (let tries = 0; tries < 12; tries += 1) {
+        const card = draw(pool.label, pool.exchanges.length);
+        const lines = play(pool.exchanges[card.index] ?? [], card.turn, pair, count);
+        if (lines === null) continue;
+        // Two cues of the same person in a row need something between them.
+        if (lines[0]?.[0]?.text === lastCue) {
+          const between = business(pair);
+          if (between !== null) yield between;
+        }
+        lastCue = lines.at(-1)?.[0]?.text ?? '';
+        for (let at = 0; at < lines.length; at += 2) yield lines.slice(at, at + 2).flat();
+        const act = random.chance(0.9) ? business(random.chance(0.5) ? pair : pair.toReversed()) : null;
+        if (act !== null) {
+          yield act;
+          lastCue = '';
+        }
+        break;
+      }
+    }
+  }
+
+  return {
+    course,
+    news(text, turn) {
+      const [a, b] = stage.present;
+      if (a === undefined || b === undefined) return [];
+      const card = draw('news', REACTIONS.length);
+      const lines = play([`A ${text}`, ...(REACTIONS[card.index] ?? [])], card.turn + turn, [a, b], 0);
+      return lines === null ? [] : [lines.flat()];
+    },
+    plain(frame, turn) {
+      const speaker = stage.present['ABC'.indexOf(frame.charAt(0))];
+      const text = fill(frame.slice(2), turn, slotsFor({ ...stage, secretKnown: true }, stage.present, random));
+      // The turn is told in the plot's words, with whatever it has to give away.
+      return speaker === undefined || text === null ? [] : [cue(speaker, text, null)];
+    },
+  };
+}
+
+/** Two at a time; a third takes the second's place now and then. */
+function pairFor(present: readonly Person[], count: number): readonly Person[] {
+  const [a, b, c] = present;
+  if (a === undefined || b === undefined) return present;
+  if (c === undefined) return [a, b];
+  return count % 3 === 1 ? [c, b] : count % 3 === 2 ? [a, c] : [a, b];
+}
+
+function properWords(stage: Stage): ReadonlySet<string> {
+  const words = [...stage.people.map(({ name }) => name), stage.facts.lost, stage.facts.lostFamily, ...stage.topics, ...stage.facts.places.map(({ phrase }) => phrase)]
+    .flatMap((text) => text.split(' '))
+    .filter((word) => /^\p{Lu}/u.test(word));
+  return new Set([...words, 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+}

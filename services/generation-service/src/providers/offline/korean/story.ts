@@ -1,0 +1,60 @@
+import type { Brief, CastMember } from '../../writing-task.ts';
+import { makeRandom } from '../random.ts';
+import { castOf, peopleOf } from './cast.ts';
+import { COMEDY_KITS } from './data/kits-comedy.ts';
+import { DRAMA_KITS } from './data/kits-drama.ts';
+import { DUES } from './data/wants.ts';
+import { briefWords } from './topics.ts';
+import type { Kit, Place, Story } from './types.ts';
+
+/** How many of a kit's places give way to the brief's own. */
+const MOST_OWN_PLACES = 4;
+
+/** Sights that fit any place, for those that the brief names. */
+const ANY_SIGHTS = [
+  '문틈으로 빛이 한 줄 들어온다.',
+  '어디선가 물 떨어지는 소리가 난다.',
+  '의자 하나가 벽을 보고 놓여 있다.',
+  '바닥에 젖은 발자국이 이어지다 끊긴다.',
+  '창유리에 입김이 서렸다 사라진다.',
+  '벽시계의 초침 소리만 난다.',
+  '멀리서 개가 짖다 그친다.',
+  '누가 쓰다 만 컵이 그대로 놓여 있다.',
+] as const;
+
+/** The kit whose words the brief uses most; among equals, one by the seed. */
+function kitFor(brief: Brief, topics: readonly string[]): Kit {
+  const kits = brief.scriptType === 'comedy' ? COMEDY_KITS : DRAMA_KITS;
+  const text = [brief.title, brief.description, brief.setting ?? '', ...brief.themes, ...topics].join(' ');
+  const scores = kits.map(({ calls }) => calls.filter((call) => text.includes(call)).length);
+  const best = Math.max(...scores);
+  return makeRandom(brief.seed, 'kit').pick(kits.filter((_, index) => scores[index] === best));
+}
+
+function placesOf(own: readonly string[], kit: Kit, brief: Brief): Place[] {
+  const random = makeRandom(brief.seed, 'places');
+  const named = own.slice(0, MOST_OWN_PLACES).map((name) => ({ name, sights: random.shuffle(ANY_SIGHTS) }));
+  const others = kit.places.filter(({ name }) => !own.some((one) => name.includes(one) || one.includes(name)));
+  return [...named, ...random.shuffle(others)];
+}
+
+/** The story that a brief asks for, with the cast that the bible gives it; null: the cast is to be made up. */
+export function storyOf(brief: Brief, bibleCast: readonly CastMember[] | null): { story: Story; cast: CastMember[] } {
+  const words = briefWords(brief);
+  const kit = kitFor(brief, words.topics);
+  const random = makeRandom(brief.seed, 'story');
+  const things = [...words.things, ...random.shuffle(kit.things)];
+  const topics = words.topics.length > 0 ? words.topics : [things[0] ?? '봉투', things[1] ?? '열쇠'];
+  const known = bibleCast ?? [];
+  // A bible may have been edited down to one person: dialogue needs two, and talk needs an absent one.
+  const cast =
+    known.length > 2
+      ? [...known]
+      : [
+          ...known,
+          ...castOf(brief, kit, topics[0] ?? '').filter(({ name }) => known.every((one) => one.name !== name)),
+        ];
+  const people = peopleOf(cast, kit, brief.seed);
+  const places = placesOf(words.places, kit, brief);
+  return { story: { brief, kit, people, places, things, topics, due: random.pick(DUES) }, cast };
+}

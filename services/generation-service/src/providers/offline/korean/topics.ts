@@ -1,0 +1,99 @@
+import type { Brief } from '../../writing-task.ts';
+import { EMPTY_WORDS, FROM_ENGLISH, PLACE_ENDINGS, THING_ENDINGS } from './data/lexicon.ts';
+import { hasFinal } from './particles.ts';
+
+/** Particles that only follow nouns, longest first; those that verbs may end in as well are checked apart. */
+const SURE =
+  /(에게서|한테서|으로서|으로써|에서는|에서도|에서|에게|한테|까지|부터|처럼|보다|마다|과의|와의|으로|의|을|를|에|와|과|로)$/;
+const UNSURE = /(은|는|이|가|도|만)$/;
+
+/** A verb's or an adjective's ending, rather than a noun's. */
+const VERBAL =
+  /([하되했된한할킨]|[았었였겠]|하려|하고|하며|지만|면서|어서|아서|려고|으며|리는|가는|오는|지는|나는|치는|내는|려는)$/;
+
+const LONGEST_TOPIC = 12;
+
+function agrees(noun: string, particle: string): boolean {
+  if (['은', '이', '을', '과', '으로'].includes(particle)) return hasFinal(noun);
+  if (['는', '가', '를', '와'].includes(particle)) return !hasFinal(noun);
+  return true;
+}
+
+/** The noun in a word of a sentence, or null: `빵집을` 빵집, `찾아가는` null. */
+export function nounOf(word: string): string | null {
+  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (!/^[가-힣]{2,}$/.test(bare)) return null;
+  for (const [pattern, sure] of [
+    [SURE, true],
+    [UNSURE, false],
+  ] as const) {
+    const particle = pattern.exec(bare)?.[1];
+    if (particle === undefined) continue;
+    const noun = bare.slice(0, -particle.length);
+    if (noun.length < 2 || !agrees(noun, particle) || EMPTY_WORDS.has(noun)) return null;
+    return VERBAL.test(sure ? noun : bare) || (!sure && VERBAL.test(noun)) ? null : noun;
+  }
+  return null;
+}
+
+function endsIn(noun: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => noun.endsWith(ending));
+}
+
+/** `오래된 등대` is a name to use as it stands; a sentence is not. */
+function isName(text: string): boolean {
+  return (
+    /[가-힣]/.test(text) && text.length <= LONGEST_TOPIC && !/[.?!…{}<>[\]]|다$/.test(text) && !EMPTY_WORDS.has(text)
+  );
+}
+
+function koreanNouns(text: string): string[] {
+  return text.split(/\s+/).flatMap((word) => nounOf(word) ?? []);
+}
+
+function englishNouns(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => FROM_ENGLISH.get(word) ?? []);
+}
+
+/** A bare word at the end of a title is a noun although no particle says so: `마지막 등대`. */
+function lastOfTitle(title: string): string[] {
+  const last = title.trim().split(/\s+/).at(-1) ?? '';
+  const known = /^[가-힣]{2,8}$/.test(last) && !/[다까요네]$/.test(last) && !EMPTY_WORDS.has(last);
+  return known && nounOf(last) === null ? [last] : [];
+}
+
+/** Nouns of a text, in their order, each once. */
+export function nounsOf(text: string): string[] {
+  const found = [...koreanNouns(text), ...englishNouns(text)].filter(
+    (noun) => noun.length > 1 && !EMPTY_WORDS.has(noun),
+  );
+  return [...new Set(found)];
+}
+
+export interface BriefWords {
+  /** The most telling first. */
+  readonly topics: readonly string[];
+  readonly things: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** The brief's own words, to be used in lines: themes and title first. */
+export function briefWords(brief: Brief): BriefWords {
+  const names = brief.characters.map(({ name }) => name);
+  const themes = brief.themes.flatMap((theme) => (isName(theme) ? [theme] : nounsOf(theme)));
+  const nouns = [
+    ...(isName(brief.title) && !brief.title.includes(' ') ? [brief.title] : []),
+    ...lastOfTitle(brief.title),
+    ...nounsOf(brief.title),
+    ...themes,
+    ...nounsOf(brief.description),
+    ...nounsOf(brief.setting ?? ''),
+  ];
+  const all = [...new Set(nouns)].filter((noun) => !names.some((name) => name.includes(noun)));
+  const setting = brief.setting !== null && isName(brief.setting) ? [brief.setting] : [];
+  return {
+    topics: all,
+    things: all.filter((noun) => endsIn(noun, THING_ENDINGS) && !endsIn(noun, PLACE_ENDINGS)),
+    places: [...setting, ...all.filter((noun) => endsIn(noun, PLACE_ENDINGS))],
+  };
+}

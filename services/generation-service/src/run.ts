@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { buildApp } from './app.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { getServiceLogger } from './core.ts';
+import { makeService } from './wiring.ts';
+
+/** Runs the service until a signal ends it. */
+export async function run(environment: Record<string, string | undefined>): Promise<void> {
+  let config: ReturnType<typeof loadConfig>;
+  try {
+    config = loadConfig(environment, (path) => readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.lines.join('\n')}\n`);
+    process.exit(1);
+  }
+
+  const logger = getServiceLogger('generation-service', { level: config.logLevel });
+  const service = makeService(config, logger);
+  const app = await buildApp(service.appParts);
+
+  let stopping: Promise<void> | null = null;
+  const stop = (code: number): Promise<void> => {
+    stopping ??= (async () => {
+      // Whatever hangs, the process is gone when the grace is over.
+      setTimeout(() => process.exit(code), config.shutdownGraceSeconds * 1000).unref();
+      service.drain();
+      await Promise.all([app.close(), service.close(Math.max(0, config.shutdownGraceSeconds - HAND_BACK_SECONDS) * 1000)]);
+      logger.info('stopped');
+      process.exit(code);
+    })();
+    return stopping;
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      logger.info({ signal }, 'stopping: scenes in hand are finished, the rest is handed back');
+      void stop(0);
+    });
+  }
+  const fail = async (error: unknown, message: string): Promise<void> => {
+    logger.fatal({ err: error }, message);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    await stop(1);
+  };
+  process.on('uncaughtException', (error) => void fail(error, 'a fault that nobody caught'));
+
+  for (const variable of config.notUsedYet) logger.warn({ variable }, `${variable} is set, and this version does not use it`);
+  if (config.access.apiKeys.length === 0) {
+    logger.warn('no API_KEYS: everybody who can reach the port can use the service; only requests to this machine are taken');
+  }
+
+  try {
+    await app.listen({ host: config.http.host, port: config.http.port });
+  } catch (error) {
+    await fail(error, `cannot listen on ${config.http.host}:${config.http.port}`);
+    return;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host;
+  const shown = config.http.host === '0.0.0.0' || config.http.host === '::' ? 'localhost' : host;
+  try {
+    await service.start();
+  } catch (error) {
+    await fail(error, 'the service cannot start');
+    return;
+  }
+  logger.info({ port }, `ready: http://${shown}:${port}, documentation at http://${shown}:${port}/docs`);
+}
+
+/** What is left of the grace for handing work back and closing. */
+const HAND_BACK_SECONDS = 5;

@@ -1,0 +1,186 @@
+import type { AppParts, Services } from './api/types.ts';
+import { type Config, SERVICE_VERSION } from './config.ts';
+import { coreMode, generateUuid, type ServiceLogger } from './core.ts';
+import { CHANNELS } from './database/channels.ts';
+import { assertServerVersion, type ConnectionSettings, isDatabaseTrouble, openPool, type Pool } from './database/connection.ts';
+import { type EmbeddedPostgres, openEmbeddedPostgres } from './database/embedded-postgres.ts';
+import { type Listener, startListener } from './database/listener.ts';
+import { migrate } from './database/migrate.ts';
+import { ServiceError } from './errors.ts';
+import { makeEventLog } from './events/event-log.ts';
+import { startHousekeeping } from './jobs/housekeeping.ts';
+import { openQueue, type Queue } from './jobs/queue.ts';
+import { startWorker, type Worker } from './jobs/worker.ts';
+import { serializeGeneration } from './models/answers.ts';
+import { writeScript } from './pipeline/write-script.ts';
+import { makeProviders } from './providers/factory.ts';
+import { makeGenerationService } from './services/generations.ts';
+import { listModels, readHealth } from './services/health.ts';
+import { readStatistics } from './services/statistics.ts';
+import { makeSteering } from './services/steering.ts';
+import { makeTemplateService } from './services/templates.ts';
+import { makeMetrics } from './telemetry/metrics.ts';
+
+/** The running service, apart from its HTTP side. */
+export interface Service {
+  readonly appParts: AppParts;
+  /** Brings up the database and what stands on it; HTTP may listen meanwhile. Rejects where that cannot be. */
+  start(): Promise<void>;
+  /** Readiness goes, event streams and waiting requests end. */
+  drain(): void;
+  /** Lets the scenes in hand end, hands back the rest, and closes all that was opened. */
+  close(graceMs: number): Promise<void>;
+}
+
+interface Opened {
+  embedded: EmbeddedPostgres | null;
+  pool: Pool | null;
+  queue: Queue | null;
+  listener: Listener | null;
+  worker: Worker | null;
+  stopHousekeeping: (() => void) | null;
+}
+
+const POOL_SIZE = 20;
+
+/** Makes every part by hand and hands it on. */
+export function makeService(config: Config, logger: ServiceLogger): Service {
+  const origin = generateUuid();
+  const draining = new AbortController();
+  const providers = makeProviders({ offlineWordsPerSecond: config.models.offlineWordsPerSecond });
+  const opened: Opened = { embedded: null, pool: null, queue: null, listener: null, worker: null, stopHousekeeping: null };
+  let services: Services | null = null;
+
+  const metrics = makeMetrics({
+    queue: async () => (await opened.queue?.depths()) ?? null,
+    followers: () => services?.log.followers ?? 0,
+    pool: () =>
+      opened.pool === null
+        ? null
+        : { total: opened.pool.totalCount, idle: opened.pool.idleCount, waiting: opened.pool.waitingCount },
+  });
+
+  async function connectionSettings(): Promise<ConnectionSettings> {
+    if (config.database.url !== null) return { connectionString: config.database.url };
+    opened.embedded = await openEmbeddedPostgres({ dataRoot: config.dataRoot, log: logger });
+    return opened.embedded.connection;
+  }
+
+  async function start(): Promise<void> {
+    logger.info({ version: SERVICE_VERSION, core: coreMode }, `the Core Module is ${coreMode === 'full' ? 'here' : 'not installed: standalone'}`);
+    const settings = await connectionSettings();
+    const pool = openPool(settings, POOL_SIZE, (error) => logger.warn({ err: error }, 'an idle connection was lost'));
+    opened.pool = pool;
+    await assertServerVersion(pool);
+    await migrate(pool);
+    const queue = await openQueue(pool, logger);
+    opened.queue = queue;
+    const log = makeEventLog(pool, origin);
+    const templates = makeTemplateService(pool);
+    const models = config.models;
+
+    if (config.role.worker) {
+      const pipeline = {
+        pool,
+        log,
+        logger,
+        providers,
+        origin,
+        monotonicMs: () => performance.now(),
+        metrics: metrics.pipeline,
+      };
+      opened.worker = startWorker({
+        pool,
+        queue,
+        concurrency: config.workerConcurrency,
+        log: logger,
+        perform: (owned) => writeScript(owned, pipeline),
+      });
+      opened.stopHousekeeping = startHousekeeping(pool, logger);
+    }
+    opened.listener = await startListener(settings, Object.values(CHANNELS), {
+      onNotice(channel, payload) {
+        const [first = '', second = ''] = payload.split(' ');
+        if (channel === CHANNELS.jobs) opened.worker?.wake();
+        else if (channel === CHANNELS.runs) opened.worker?.runChanged(first, Number(second));
+        // Our own followers were told when the transaction was committed.
+        else if (first !== origin) log.stored(second);
+      },
+      onListening() {
+        log.wakeAll();
+        opened.worker?.wake();
+        opened.worker?.checkRuns().catch((error: unknown) => logger.warn({ err: error }, 'runs could not be checked'));
+      },
+      onTrouble: (error) => logger.warn({ err: error }, 'the listening connection was lost'),
+    });
+
+    services = {
+      generations: makeGenerationService({
+        pool,
+        queue,
+        log,
+        providers,
+        templates,
+        models,
+        projectService: config.projectService,
+        linkBase: config.http.publicUrl ?? '',
+        serialize: serializeGeneration,
+      }),
+      steering: makeSteering({ pool, queue, log, origin, providers, models }),
+      templates,
+      log,
+      statistics: () => readStatistics(pool),
+      ping: () => ping(pool),
+    };
+  }
+
+  const notReady = () =>
+    new ServiceError('not_ready', 'The service is starting: its database is not there yet', { retryAfterSeconds: 1 });
+
+  return {
+    start,
+    drain: () => draining.abort(),
+    async close(graceMs) {
+      draining.abort();
+      await opened.worker?.close(graceMs);
+      opened.stopHousekeeping?.();
+      services = null;
+      await opened.listener?.close();
+      await opened.queue?.close();
+      await opened.pool?.end();
+      await opened.embedded?.close();
+    },
+    appParts: {
+      config,
+      logger,
+      metrics,
+      draining: draining.signal,
+      services() {
+        if (services === null) throw notReady();
+        return services;
+      },
+      health: () =>
+        readHealth(config, providers, {
+          async database() {
+            if (opened.pool === null) throw notReady();
+            await ping(opened.pool);
+          },
+          async queue() {
+            if (opened.queue === null) throw notReady();
+            return opened.queue.depths();
+          },
+        }),
+      models: () =>
+        listModels(providers, config.models.defaultModel ?? (config.models.configuredButMissing.length === 0 ? 'offline/writer' : null)),
+    },
+  };
+}
+
+async function ping(pool: Pool): Promise<void> {
+  try {
+    await pool.query('SELECT 1');
+  } catch (error) {
+    if (isDatabaseTrouble(error)) throw new ServiceError('not_ready', 'The database cannot be reached', { retryAfterSeconds: 2, cause: error });
+    throw error;
+  }
+}
