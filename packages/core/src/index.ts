@@ -1,11 +1,10 @@
 export { AIModelConfigDTO, ModelName } from './dto/ai-model-config.ts';
 export { EpisodeDTO } from './dto/episode.ts';
 export { EVENT_DATA, type EventDTO, type EventName, type StoredEventDTO } from './dto/event.ts';
+export { StreamEventDTO } from './dto/event-stream.ts';
 export {
   CharacterDTO,
-  COMMERCIAL_MIN_WORDS,
   GenerationRequestDTO,
-  LENGTH_BOUNDS,
   OutlineSceneDTO,
 } from './dto/generation-request.ts';
 export {
@@ -27,6 +26,8 @@ export { ProblemDTO } from './dto/problem.ts';
 export { ProjectDTO } from './dto/project.ts';
 export {
   BeatDTO,
+  COMMERCIAL_MIN_WORDS,
+  LENGTH_BOUNDS,
   LENGTH_UNITS,
   LengthUnit,
   SCRIPT_FORMATS,

@@ -47,3 +47,8 @@ export interface Screenplay {
   readonly titlePage: readonly TitlePageEntry[];
   readonly elements: readonly ScriptElement[];
 }
+
+/** True for what follows its cue line by line: parentheticals, dialogue, and lyrics that do not stand apart. */
+export function isSpoken({ type, apart }: ScriptElement): boolean {
+  return type === 'parenthetical' || type === 'dialogue' || (type === 'lyrics' && apart !== true);
+}

@@ -80,7 +80,11 @@ const databaseUrl = z
   .string()
   // What the FastAPI service was configured with goes on working.
   .transform((value) => value.replace(/^postgresql\+(asyncpg|psycopg2):\/\//, 'postgresql://'))
-  .refine((value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value), 'must be a postgresql:// address');
+  .refine(
+    // An address with its host among the parameters (a socket's directory) has none where URLs want it.
+    (value) => /^postgres(ql)?:\/\//.test(value) && URL.canParse(value.replace('@/', '@localhost/')),
+    'must be a postgresql:// address',
+  );
 
 const host = z
   .string()

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { AIModelConfigDTO } from './ai-model-config.ts';
-import { LengthUnit, ScriptType } from './template.ts';
-import { identifier, text } from './text.ts';
-
-/** Bounds of `length_target` in each unit; a commercial may go down to 20 words. */
-export const LENGTH_BOUNDS = {
-  words: { min: 100, max: 50_000 },
-  pages: { min: 1, max: 250 },
-  seconds: { min: 5, max: 15_000 },
-} as const satisfies Record<LengthUnit, { min: number; max: number }>;
-export const COMMERCIAL_MIN_WORDS = 20;
+import { lengthRule, LengthUnit, ScriptType } from './template.ts';
+import { identifier, languageTag, text, verbatim } from './text.ts';
 
 export const CharacterDTO = z
   .strictObject({ name: text(1, 100), description: text(0, 1000).optional(), role: text(0, 200).optional() })
@@ -22,31 +14,25 @@ export const OutlineSceneDTO = z
     summary: text(1, 2000),
     length: z.int().min(1).max(50_000).optional().describe("In the generation's unit"),
     text: text(1, 200_000).optional().describe('The scene as you wrote it: kept word for word'),
-    locked: z.boolean().optional(),
+    locked: z.boolean().optional().describe('Later revisions leave this scene alone'),
   })
   .meta({ id: 'OutlineScene' });
 export type OutlineSceneDTO = z.infer<typeof OutlineSceneDTO>;
 
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 const metadata = z
-  .record(text(1, 64), text(0, 512))
+  .record(verbatim(1, 64), verbatim(0, 512))
   .refine((pairs) => Object.keys(pairs).length <= 16, { error: 'must have at most 16 pairs' });
 
 /** The body of `POST /api/v1/generate`, before the rules that span several fields. */
 const shape = {
-  project_id: identifier,
+  project_id: identifier.describe('Of your own choice, or of the Project Service where one is configured'),
   episode_id: identifier.optional(),
   script_type: ScriptType.optional().describe('Required unless `template_id` implies it'),
-  template_id: text(1, 64).optional().describe("Default: the type's default template"),
+  template_id: text(1, 64)
+    .optional()
+    .describe("From `GET /api/v1/templates`; default: the type's default template"),
   title: text(1, 200),
-  description: text(10, 2000),
+  description: text(10, 2000).describe('What the script is about; lengths of text are code points after trimming'),
   length_target: z
     .int()
     .min(1)
@@ -56,9 +42,8 @@ const shape = {
       'In `length_unit`: 100–50000 words (commercial from 20), 1–250 pages or 5–15000 seconds. Left out: from the template',
     ),
   length_unit: LengthUnit.optional().describe('Default: `words`'),
-  length_tolerance: z.number().min(0.02).max(0.5).default(0.1).describe('Share of the target; outside it: a warning'),
-  language: text(2, 35)
-    .refine(isLanguageTag, { error: 'must be a BCP 47 language tag, e.g. "en" or "ko"' })
+  length_tolerance: z.number().min(0.02).max(0.5).default(0.1).describe('Share of the target, 0.02 to 0.5. A script outside it is `completed` all the same, with a warning'),
+  language: languageTag
     .optional()
     .describe("BCP 47; default: the template's language, else `en`; the offline writer knows `en` and `ko`"),
   tone: text(1, 500).optional(),
@@ -78,8 +63,13 @@ const shape = {
   ai_config: AIModelConfigDTO.optional(),
   max_cost_usd: z.number().min(0).max(1_000_000).optional().describe('Hard stop; the part written so far is kept'),
   priority: z.int().min(0).max(10).default(0).describe('Higher is taken first'),
-  callback_url: text(1, 2000).optional().describe('Webhook'),
-  seed: z.int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  callback_url: text(1, 2000).optional().describe('Webhook; refused with 422 until this version has webhooks'),
+  seed: z
+    .int()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER)
+    .optional()
+    .describe('0 to 2^53 − 1. With the offline writer the same seed and body give the same script; left out: random'),
   disclosure: z.boolean().default(true).describe('The line on the title page that says who wrote it'),
   metadata: metadata.optional().describe('Up to 16 text pairs, returned as given'),
 };
@@ -96,18 +86,9 @@ export const GenerationRequestDTO = z
       }
       return;
     }
-    const unit = request.length_unit ?? 'words';
-    const { min, max } = LENGTH_BOUNDS[unit];
     // With a template and no type, the type is not known here; the service asks again once it is.
-    const mayBeCommercial = request.script_type === 'commercial' || request.script_type === undefined;
-    const least = unit === 'words' && mayBeCommercial ? COMMERCIAL_MIN_WORDS : min;
-    if (request.length_target < least || request.length_target > max) {
-      context.addIssue({
-        code: 'custom',
-        path: ['length_target'],
-        message: `must be ${least} to ${max} ${unit}`,
-      });
-    }
+    const broken = lengthRule(request.length_target, request.length_unit ?? 'words', request.script_type ?? 'commercial');
+    if (broken !== null) context.addIssue({ code: 'custom', path: ['length_target'], message: broken });
   })
   .meta({
     id: 'GenerationRequest',

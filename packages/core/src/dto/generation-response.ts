@@ -22,11 +22,11 @@ const time = z.iso.datetime();
 
 export const ProgressDTO = z
   .object({
-    percent: z.number().min(0).max(100),
+    percent: z.number().min(0).max(100).describe('Reckoned from the stage and the words written; an estimate'),
     stage: Stage,
     scene: count.nullable().describe('The scene in hand'),
     scenes_total: count.nullable().describe('Null until planned'),
-    words: count,
+    words: count.describe('Words of the finished scenes'),
     eta_seconds: z.number().min(0).nullable().describe('Null while nothing is known'),
   })
   .meta({ id: 'Progress' });
@@ -35,11 +35,11 @@ export type ProgressDTO = z.infer<typeof ProgressDTO>;
 export const LengthDTO = z
   .object({
     unit: LengthUnit,
-    target: z.number().min(0),
+    target: z.number().min(0).describe('What was asked for, in `unit`'),
     actual: z.number().min(0).describe('In `unit`'),
     words: count.describe('Eojeol in Korean'),
-    pages: z.number().min(0),
-    seconds: z.number().min(0),
+    pages: z.number().min(0).describe("Reckoned from the words, at the rates of the template's format"),
+    seconds: z.number().min(0).describe('Playing time, reckoned from the words like `pages`'),
     score: z.number().min(0).max(100).nullable().describe('LongBench-Write S_l; null until the script has ended'),
   })
   .meta({ id: 'Length' });
@@ -52,17 +52,19 @@ export const SceneDTO = z
   .object({
     number: z.int().min(1).max(100_000),
     heading: z.string(),
-    beat: z.string().nullable(),
+    beat: z.string().nullable().describe('The id of its beat'),
     length_target: z.number().min(0).describe("In the generation's unit, like `length`"),
-    length: z.number().min(0).nullable(),
+    length: z.number().min(0).nullable().describe('Null until it is finished'),
     status: SceneStatus,
     provider: z.string().nullable(),
     model: z.string().nullable(),
     prompt_version: z.string().nullable(),
-    attempts: count,
-    edited_by_hand: z.boolean(),
-    context_used: z.array(z.object({ document_id: z.string(), score: z.number() })),
-    stale: z.boolean(),
+    attempts: count.describe('How often its writing was begun'),
+    edited_by_hand: z.boolean().describe('A person wrote its text'),
+    context_used: z
+      .array(z.object({ document_id: z.string(), score: z.number() }))
+      .describe("The documents of the project's knowledge that its writer was given"),
+    stale: z.boolean().describe('A scene before it has changed since it was written'),
   })
   .meta({ id: 'Scene' });
 export type SceneDTO = z.infer<typeof SceneDTO>;
@@ -72,7 +74,7 @@ export const OutlineEntryDTO = z
     number: z.int().min(1).max(100_000),
     heading: z.string(),
     summary: z.string(),
-    length: z.number().min(0),
+    length: z.number().min(0).describe("In the generation's unit"),
   })
   .meta({ id: 'OutlineEntry' });
 export type OutlineEntryDTO = z.infer<typeof OutlineEntryDTO>;
@@ -92,14 +94,14 @@ export const UsageDTO = z
 export type UsageDTO = z.infer<typeof UsageDTO>;
 
 const summaryShape = {
-  generation_id: z.string(),
-  parent_id: z.string().nullable(),
+  generation_id: z.string().describe('`gen_…`; later ones sort later'),
+  parent_id: z.string().nullable().describe('The generation that this one revises'),
   project_id: z.string(),
   episode_id: z.string().nullable(),
   script_type: ScriptType,
   template_id: z.string(),
   title: z.string(),
-  language: z.string(),
+  language: z.string().describe('BCP 47'),
   status: GenerationStatus,
   progress: ProgressDTO,
   length: LengthDTO,
@@ -109,10 +111,10 @@ const summaryShape = {
       id: z.string(),
       name: z.string(),
       planned: z.number().min(0).describe("In the generation's unit"),
-      actual: z.number().min(0),
+      actual: z.number().min(0).describe('Of its finished scenes'),
     }),
-  ),
-  provider_used: z.string().nullable(),
+  ).describe('The beats that got scenes; empty until planned'),
+  provider_used: z.string().nullable().describe('Who wrote the last finished scene, as `model_used`'),
   model_used: z.string().nullable(),
   usage: UsageDTO,
   findings: z.array(
@@ -124,18 +126,18 @@ const summaryShape = {
     }),
   ),
   warnings: z.array(WarningDTO),
-  error: ProblemDTO.nullable(),
-  metadata: z.record(z.string(), z.string()),
+  error: ProblemDTO.nullable().describe('Why it failed'),
+  metadata: z.record(z.string(), z.string()).describe('As it was given'),
   created_at: time,
   started_at: time.nullable(),
   completed_at: time.nullable().describe('When it ended, in whatever way'),
-  updated_at: time,
+  updated_at: time.describe('Of the last visible change'),
   links: z.object({
     self: z.string(),
     events: z.string(),
     script: z.string(),
     outline: z.string(),
-  }),
+  }).describe('Where the rest of it is: relative, or absolute where PUBLIC_URL is configured'),
 };
 
 /** A generation as lists show it: without `script`, `outline` and `scenes`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './text.ts';
+import { languageTag, text } from './text.ts';
 
 export const SCRIPT_TYPES = ['drama', 'comedy', 'documentary', 'commercial', 'educational'] as const;
 export const ScriptType = z.enum(SCRIPT_TYPES).meta({ id: 'ScriptType' });
@@ -52,24 +52,65 @@ const beats = z
     }
   });
 
-const defaultLength = z.strictObject({ value: z.int().min(1).max(50_000), unit: LengthUnit });
+/** Bounds of a script's length in each unit; a commercial may go down to 20 words. */
+export const LENGTH_BOUNDS = {
+  words: { min: 100, max: 50_000 },
+  pages: { min: 1, max: 250 },
+  seconds: { min: 5, max: 15_000 },
+} as const satisfies Record<LengthUnit, { min: number; max: number }>;
+export const COMMERCIAL_MIN_WORDS = 20;
+
+/** The rule that a length breaks, in words for people; null where it breaks none. */
+export function lengthRule(value: number, unit: LengthUnit, scriptType: ScriptType): string | null {
+  const { min, max } = LENGTH_BOUNDS[unit];
+  const least = unit === 'words' && scriptType === 'commercial' ? COMMERCIAL_MIN_WORDS : min;
+  return value < least || value > max ? `must be ${least} to ${max} ${unit}` : null;
+}
+
+const shape = {
+  name: text(1, 100),
+  description: text(1, 1000),
+  script_type: ScriptType,
+  format: ScriptFormat.describe(
+    '`screenplay`: single camera; `multicam`: before an audience; `av`: VIDEO and AUDIO columns; `korean_drama`: numbered scenes',
+  ),
+  language: languageTag.optional().describe('BCP 47; left out: any language'),
+  default_length: z
+    .strictObject({ value: z.int().min(1).max(50_000), unit: LengthUnit })
+    .describe('Of a generation that gives no `length_target`, within the same bounds'),
+  beats: beats.describe('In order of `start`; a span that no beat covers gets no scenes'),
+};
 
 /** What a user sends to make a template of their own, or to replace one. */
 export const TemplateRequestDTO = z
-  .strictObject({
-    name: text(1, 100),
-    description: text(1, 1000),
-    script_type: ScriptType,
-    format: ScriptFormat,
-    language: text(2, 35).optional().describe('BCP 47; left out: any language'),
-    default_length: defaultLength,
-    beats,
+  .strictObject(shape)
+  .superRefine(({ default_length, script_type }, context) => {
+    const broken = lengthRule(default_length.value, default_length.unit, script_type);
+    if (broken !== null) context.addIssue({ code: 'custom', path: ['default_length', 'value'], message: broken });
   })
-  .meta({ id: 'TemplateRequest' });
+  .meta({
+    id: 'TemplateRequest',
+    examples: [
+      {
+        name: 'Two-beat sketch',
+        description: 'A set-up and its reversal.',
+        script_type: 'comedy',
+        format: 'screenplay',
+        default_length: { value: 3, unit: 'pages' },
+        beats: [
+          { id: 'set-up', name: 'Set-up', purpose: 'One person wants one thing.', start: 0, end: 0.6 },
+          { id: 'reversal', name: 'Reversal', purpose: 'They get it, and it is the wrong thing.', start: 0.6, end: 1 },
+        ],
+      },
+    ],
+  });
 export type TemplateRequestDTO = z.infer<typeof TemplateRequestDTO>;
 
-export const TemplateDTO = TemplateRequestDTO.extend({
-  id: text(1, 64),
-  builtin: z.boolean().describe('Built-in templates are read-only'),
-}).meta({ id: 'Template' });
+export const TemplateDTO = z
+  .strictObject({
+    id: text(1, 64),
+    ...shape,
+    builtin: z.boolean().describe('Built-in templates are read-only'),
+  })
+  .meta({ id: 'Template' });
 export type TemplateDTO = z.infer<typeof TemplateDTO>;

@@ -34,5 +34,30 @@ export function text(min: number, max: number) {
   );
 }
 
-/** An identifier given by a user or another service: printable, no white space around it, 1 to 128 code points. */
+/** Text of `min` to `max` code points that comes out exactly as it went in, white space around it included. */
+export function verbatim(min: number, max: number) {
+  return z
+    .string()
+    .refine(isStorableText, { error: 'must be valid Unicode without NUL', abort: true })
+    .refine((value) => value.length >= min, { error: 'must not be empty', abort: true })
+    .refine((value) => value.length <= 2 * max && countCodePoints(value) <= max, {
+      error: `must have at most ${max} characters`,
+    })
+    .meta({ minLength: min, maxLength: max });
+}
+
+/** An identifier given by a user or another service: no white space around it, 1 to 128 code points. */
 export const identifier = text(1, 128);
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A BCP 47 language tag, well-formed but not looked up in a registry. */
+export const languageTag = text(2, 35)
+  .refine(isLanguageTag, { error: 'must be a BCP 47 language tag, e.g. "en" or "ko"' })
+  .meta({ examples: ['ko'] });

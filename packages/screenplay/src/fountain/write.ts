@@ -1,4 +1,4 @@
-import type { Screenplay, ScriptElement } from '../document.ts';
+import { isSpoken, type Screenplay, type ScriptElement } from '../document.ts';
 import { isParenthetical, readLine, readSpeechLine } from './line.ts';
 import { isBlank, splitLines, takeLeadingSpans, visibleText } from './spans.ts';
 import { readTitlePage, writeTitlePage } from './title-page.ts';
@@ -21,7 +21,7 @@ export function writeElements(elements: readonly ScriptElement[]): string {
   const pieces: string[] = [];
   let inSpeech = false;
   for (const [index, element] of written.entries()) {
-    const isAttached: boolean = inSpeech && belongsToSpeech(element);
+    const isAttached: boolean = inSpeech && isSpoken(element);
     inSpeech = isAttached || element.type === 'character';
     if (index > 0) {
       pieces.push(isAttached ? heldGap(element, written[index - 1]) : '\n\n'.padEnd(2 + (element.gap ?? 0), '\n'));
@@ -38,11 +38,6 @@ export function writeElements(elements: readonly ScriptElement[]): string {
 function hasContent(element: ScriptElement): boolean {
   const { type, text } = element;
   return type === 'page_break' || type === 'note' || type === 'boneyard' || !isBlank(text);
-}
-
-function belongsToSpeech(element: ScriptElement | undefined): boolean {
-  const type = element?.type;
-  return type === 'parenthetical' || type === 'dialogue' || (type === 'lyrics' && element?.apart !== true);
 }
 
 /** Blank lines inside a speech are lines of two spaces. Right after a cue they would hide it. */
@@ -93,7 +88,7 @@ function writeElement(element: ScriptElement, next: ScriptElement | undefined, i
     case 'scene_heading':
       return writeHeading(element);
     case 'character':
-      return writeCue(element, belongsToSpeech(next), isForced);
+      return writeCue(element, next !== undefined && isSpoken(next), isForced);
     case 'transition': {
       const line = oneLine(text);
       return !isForced && isReadAs(line, { type: 'transition', text: line }, true) ? line : `> ${line}`;

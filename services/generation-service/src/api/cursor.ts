@@ -1,24 +1,28 @@
-import { z } from 'zod';
-import { safeJsonParse } from '../core.ts';
+import { createHash } from 'node:crypto';
 import { invalid } from '../errors.ts';
 
 /** The last item of a page: what comes after it is the next one. */
 export interface Cursor {
+  /** RFC 3339 in UTC with milliseconds. */
   readonly createdAt: string;
   readonly id: string;
 }
 
-const Encoded = z.tuple([z.iso.datetime(), z.string().regex(/^gen_[0-9a-z]{26}$/)]);
+/** Tells a cursor of ours from one that somebody put together; it is no secret, as nothing is gained with a false one. */
+const CHECK_LENGTH = 6;
+
+const checkOf = (place: string): string =>
+  createHash('sha256').update(`cursor ${place}`).digest('base64url').slice(0, CHECK_LENGTH);
 
 export function encodeCursor({ createdAt, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([createdAt, id])).toString('base64url');
+  const place = `${Date.parse(createdAt)} ${id}`;
+  return Buffer.from(`${checkOf(place)} ${place}`).toString('base64url');
 }
 
 /** @throws ValidationException where it is not one that we gave out */
 export function decodeCursor(cursor: string): Cursor {
-  const parsed = Encoded.safeParse(safeJsonParse(Buffer.from(cursor, 'base64url').toString()));
-  if (!parsed.success || encodeCursor({ createdAt: parsed.data[0], id: parsed.data[1] }) !== cursor) {
-    throw invalid('cursor', 'must be the next_cursor of an earlier page');
-  }
-  return { createdAt: parsed.data[0], id: parsed.data[1] };
+  const [, check = '', time = '', id = ''] =
+    /^(\S+) (\d{1,15}) (gen_[0-9a-z]{26})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (check !== checkOf(`${time} ${id}`)) throw invalid('cursor', 'must be the next_cursor of an earlier page');
+  return { createdAt: new Date(Number(time)).toISOString(), id };
 }

@@ -1,4 +1,4 @@
-import * as sp from '@ai-script/screenplay'; const { printJson, printMarkdown, printText } = sp as any;
+import { printJson, printMarkdown, printText } from '@ai-script/screenplay';
 import { z } from 'zod';
 import { invalid, ServiceError } from '../errors.ts';
 import { problems } from '../models/answers.ts';

@@ -16,7 +16,8 @@ export interface SceneText {
 export function readSceneText(raw: string, heading: string): SceneText | null {
   const elements = readElements(raw.replaceAll('\u0000', '').toWellFormed());
   const first = elements.findIndex((element) => element.type === 'scene_heading');
-  const body = first === -1 ? elements : elements.slice(first + 1);
+  // Spare blank lines between paragraphs are typing, not writing.
+  const body = (first === -1 ? elements : elements.slice(first + 1)).map(({ gap: _, ...element }) => element);
   if (!body.some((element) => SPOKEN_OR_SHOWN.has(element.type))) return null;
   return print([{ type: 'scene_heading', text: heading }, ...body]);
 }

@@ -54,5 +54,5 @@ export async function isServerOf(directory: string, pid: number): Promise<boolea
     return workingDirectory === directory;
   }
   const { stdout } = await run('ps', ['-p', String(pid), '-o', 'command='], undefined);
-  return stdout.includes('postgres') && stdout.includes(directory);
+  return stdout.includes(`postgres -D ${directory} `);
 }

@@ -2,8 +2,11 @@ import type { Brief, CastMember } from '../../writing-task.ts';
 import { makeRandom, type Random } from '../random.ts';
 import { KIN_NAMES, TITLE_ENDINGS } from './data/lexicon.ts';
 import { ELDER_NAMES, FAMILY_NAMES, MIDDLE_NAMES, YOUNG_NAMES } from './data/names.ts';
+import { TRAITS } from './data/traits.ts';
 import { STYLE_ORDER, STYLES } from './data/voices.ts';
 import { attach, hasFinal } from './particles.ts';
+import { isNarrator, NARRATOR } from './roles.ts';
+import { nameIn } from './topics.ts';
 import type { Kit, Person, Seat, Style } from './types.ts';
 
 /** A story needs people to talk to and people to talk about. */
@@ -91,8 +94,13 @@ function inventName(age: number, random: Random, taken: Set<string>): string {
 
 /** The given characters as they are named, filled up with invented ones out of the kit. */
 export function castOf(brief: Brief, kit: Kit, topic: string): CastMember[] {
+  const heroName = brief.characters.length === 0 ? nameIn(brief.description) : null;
   const random = makeRandom(brief.seed, 'cast');
-  const taken = new Set(brief.characters.map(({ name }) => shortNameOf(name)));
+  const traits = random.shuffle(TRAITS);
+  const taken = new Set([
+    ...brief.characters.map(({ name }) => shortNameOf(name)),
+    ...(heroName === null ? [] : [heroName]),
+  ]);
   const voiceOf = (index: number): string => STYLES[STYLE_ORDER[index % STYLE_ORDER.length] ?? 'plain'].voice;
   const given = brief.characters.map(({ name, role, description }, index) => ({
     name,
@@ -101,16 +109,27 @@ export function castOf(brief: Brief, kit: Kit, topic: string): CastMember[] {
     voice: voiceOf(index),
   }));
   const size = Math.max(given.length, given.length === 0 ? kit.seats.length : SMALLEST_CAST);
+  const nameFor = (seat: Seat, index: number, age: number): string => {
+    if (seat.role === '강사') return seat.role;
+    return index === 0 && heroName !== null ? heroName : inventName(age, random, taken);
+  };
   const invented = kit.seats.slice(given.length, size).map((seat, offset) => {
     const age = random.integer(seat.ages[0], seat.ages[1]);
     return {
-      name: inventName(age, random, taken),
+      name: nameFor(seat, given.length + offset, age),
       role: seat.role,
-      description: `${age}세. ${seat.role}.`,
+      description: `${age}세. ${traits[offset % traits.length] ?? ''}`,
       voice: voiceOf(given.length + offset),
     };
   });
-  return [...given, ...invented];
+  const narrated = brief.scriptType === 'documentary' || brief.scriptType === 'commercial';
+  const narrator = {
+    name: NARRATOR,
+    role: '내레이터',
+    description: '화면에 나오지 않는다.',
+    voice: '차분하고 군더더기가 없다.',
+  };
+  return [...given, ...invented, ...(narrated && !given.some(isNarrator) ? [narrator] : [])];
 }
 
 /** Whether one is polite to the other: among familiars by age, otherwise always. */

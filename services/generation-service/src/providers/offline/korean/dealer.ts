@@ -2,9 +2,10 @@ import { makeRandom } from '../random.ts';
 
 /**
  * Into how many hands a pack is dealt. Scenes in a row get different hands, so that nothing comes back before this many
- * scenes have passed; a hand is enough for a scene of some 700 eojeol.
+ * scenes have passed; a hand of the larger packs is enough for a scene of some 700 eojeol. Small packs make fewer hands.
  */
 const HANDS = 6;
+const SMALLEST_HAND = 4;
 
 /** One item with how often it has been round: the round picks the wording. */
 export interface Dealt<Item> {
@@ -21,14 +22,16 @@ export function* deal<Item>(
   seed: number,
   pack: string,
   scene: number,
+  mostHands = HANDS,
 ): Generator<Dealt<Item>, never> {
   const shuffled = makeRandom(seed, 'pack', pack).shuffle(items.map((item, index) => ({ item, index })));
-  const round = Math.floor((scene - 1) / HANDS);
+  const hands = Math.max(1, Math.min(mostHands, Math.floor(items.length / SMALLEST_HAND)));
+  const round = Math.floor((scene - 1) / hands);
   for (let lap = 0; ; lap += 1) {
-    const hand = (scene - 1 + lap) % HANDS;
-    for (let at = hand; at < shuffled.length; at += HANDS) {
+    const hand = (scene - 1 + lap) % hands;
+    for (let at = hand; at < shuffled.length; at += hands) {
       const entry = shuffled[at];
-      if (entry !== undefined) yield { item: entry.item, turn: round * HANDS + lap };
+      if (entry !== undefined) yield { item: entry.item, turn: round * hands + lap };
     }
   }
 }

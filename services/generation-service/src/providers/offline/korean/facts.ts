@@ -1,6 +1,7 @@
 import { makeRandom } from '../random.ts';
 import { RUMOURS } from './data/rumours.ts';
 import { WHENS } from './data/wants.ts';
+import { isNarrator } from './roles.ts';
 import type { Fact } from './speech.ts';
 import type { Person, Story } from './types.ts';
 
@@ -24,14 +25,15 @@ export function peopleIn(fact: Fact): Set<number> {
 }
 
 /**
- * Small facts that are nobody's secret yet, without end and without one coming twice: who was where, when, with what.
- * `scene` numbers the scene they are for; about anyone but `notAbout`.
+ * Small facts that are nobody's secret yet, without end: who was where, when, with what.
+ * `scene` numbers the scene they are for.
  */
-export function* rumours(story: Story, scene: number): Generator<Fact, never> {
+export function* rumours(story: Story, scene: number, frames: readonly string[] = RUMOURS): Generator<Fact, never> {
   const random = makeRandom(story.brief.seed, 'rumours', scene);
-  const clauses = makeRandom(story.brief.seed, 'rumour order').shuffle(RUMOURS);
+  const people = story.people.filter((one) => !isNarrator(one));
+  const clauses = makeRandom(story.brief.seed, 'rumour order').shuffle(frames);
   for (let index = scene * 7; ; index += 1) {
-    const person: Person | undefined = story.people[random.integer(0, story.people.length - 1)];
+    const person: Person | undefined = people[random.integer(0, people.length - 1)];
     yield {
       clause: clauses[index % clauses.length] ?? '',
       person: person ?? null,

@@ -1,26 +1,33 @@
 import { countWords } from '@ai-script/screenplay';
 import type { Passage } from '../language.ts';
 import type { Random } from '../random.ts';
-import { FILLERS } from './data/fillers.ts';
 
-/** A passage of action made to measure: sentences whose words add up, longer ones first. `tell` fills the slots. */
-export function fillWith(tell: (phrase: string) => string, random: Random): (words: number) => Passage {
+/** What is left when the sentences of one eojeol have run out. */
+const ONE_WORD = ['침묵.', '정적.', '사이.'] as const;
+
+/** A rest of one or two eojeol sounds clipped, so a sentence is not taken that would leave it. */
+const SHORTEST_REST = 3;
+
+/** Action made to measure: sentences whose words add up to exactly what is asked. `tell` fills their slots. */
+export function fillWith(
+  tell: (phrase: string) => string,
+  phrases: readonly string[],
+  random: Random,
+): (words: number) => Passage {
   return (words) => {
     const bySize = new Map<number, string[]>();
-    for (const sentence of random.shuffle(FILLERS).map(tell)) {
+    for (const sentence of random.shuffle(phrases).map(tell)) {
       const size = countWords(sentence);
-      const list = bySize.get(size);
-      if (list === undefined) bySize.set(size, [sentence]);
-      else list.push(sentence);
+      bySize.set(size, [...(bySize.get(size) ?? []), sentence]);
     }
-    const longest = Math.max(...bySize.keys());
     const sentences: string[] = [];
     for (let left = words; left > 0; ) {
-      const sizes = [...bySize.keys()].filter((size) => size <= left && (left - size >= 3 || left === size));
-      const size = sizes.length > 0 ? random.pick(sizes) : Math.min(left, longest);
-      const list = bySize.get(size);
-      const sentence = list?.shift() ?? '침묵.';
-      if (list !== undefined && list.length === 0) bySize.delete(size);
+      const fitting = [...bySize.keys()].filter((size) => size > 0 && size <= left);
+      const good = fitting.filter((size) => left - size >= SHORTEST_REST || left === size);
+      const size = good.length > 0 ? random.pick(good) : fitting.length > 0 ? Math.max(...fitting) : 1;
+      const list = bySize.get(size) ?? [];
+      const sentence = list.shift() ?? random.pick(ONE_WORD);
+      if (list.length === 0) bySize.delete(size);
       sentences.push(sentence);
       left -= countWords(sentence);
     }

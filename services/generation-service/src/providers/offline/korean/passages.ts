@@ -1,15 +1,17 @@
 import type { ScriptElement } from '@ai-script/screenplay';
 import type { Passage } from '../language.ts';
+import { TALK_TAILS } from './data/talk-tails.ts';
 import { STYLES } from './data/voices.ts';
 import { type Moment, spoken, told } from './speech.ts';
 import type { Person } from './types.ts';
+import { mayRepeat } from './variety.ts';
 
 /** How often, out of 100 lines, a manner of speaking shows in a word before or after the line. */
-const LEADS_PER_100 = 16;
-const TAILS_PER_100 = 12;
+const LEADS_PER_100 = 15;
+const TAILS_PER_100 = 10;
 
 /** A cue with its mark (E, F, N) or a parenthetical, and the line: `A (작게) …`. */
-const LINE = /^([A-Zp]) (?:\(([^)]+)\) )?(.+)$/;
+const LINE = /^([ABP]) (?:\(([^)]+)\) )?(.+)$/;
 
 export function action(text: string): Passage {
   return [{ type: 'action', text }];
@@ -22,28 +24,52 @@ export function speech(name: string, line: string, note: string | null = null): 
   return [cue, ...aside, { type: 'dialogue', text: line }];
 }
 
-function coloured(line: string, person: Person, listener: Person, moment: Moment, at: number): string {
+/** Leads and tails already heard in a scene: none of them comes twice. */
+export type Heard = Set<string>;
+
+function coloured(line: string, person: Person, listener: Person, moment: Moment, at: number, heard: Heard): string {
   const { leads, tails } = STYLES[person.style];
   const dice = (moment.turn * 37 + at * 53 + line.length * 29 + person.index * 11) % 100;
   const which = (moment.turn + at + line.length) % 97;
-  const short = line.length < 5 || /^[…(]/.test(line);
-  if (short) return line;
-  const add = (phrase: string | undefined): string =>
-    phrase === undefined ? '' : spoken(phrase, { ...moment, turn: which }, person, listener);
-  if (dice < LEADS_PER_100) return `${add(leads[which % leads.length])} ${line}`.trim();
-  const open = person.style === 'asking' || line.endsWith('.');
-  if (open && dice >= 100 - TAILS_PER_100) return `${line} ${add(tails[which % tails.length])}`.trim();
-  return line;
+  if (line.length < 5 || /^[…(]/.test(line)) return line;
+  const fresh = (phrases: readonly string[]): string | null => {
+    const phrase = phrases[which % phrases.length];
+    if (phrase === undefined || heard.has(phrase)) return null;
+    heard.add(phrase);
+    return spoken(phrase, { ...moment, turn: which }, person, listener);
+  };
+  if (dice < LEADS_PER_100) {
+    const lead = fresh(leads);
+    return lead === null ? line : `${lead} ${line}`;
+  }
+  if (dice < 100 - TAILS_PER_100 || !line.endsWith('.')) return line;
+  const tail = fresh(tails);
+  return tail === null ? line : `${line} ${tail}`;
 }
 
-/** An exchange from the data as passages; P is the one talked about, heard from elsewhere. */
-export function exchange(entries: readonly string[], moment: Moment, plain = false): Passage[] {
+/** A sentence more where the pattern of a line may come out as before; empty otherwise. */
+function tailOf(phrase: string, moment: Moment, speaker: Person, listener: Person, at: number): string {
+  if (!mayRepeat(phrase, moment.turn)) return '';
+  const which = moment.turn * 7 + at * 3 + phrase.length;
+  const tail = TALK_TAILS[which % TALK_TAILS.length] ?? '';
+  return ` ${spoken(tail, { ...moment, turn: which }, speaker, listener)}`;
+}
+
+/**
+ * An exchange from the data as passages; P is the one talked about, heard from elsewhere. With `heard`, the manner of
+ * each speaker shows in words around the lines.
+ */
+export function exchange(entries: readonly string[], moment: Moment, heard: Heard | null): Passage[] {
   return entries.map((entry, at) => {
     if (entry.startsWith('# ')) return action(told(entry.slice(2), moment));
     const [, who = 'A', note, phrase = ''] = LINE.exec(entry) ?? [];
     const speaker = who === 'A' ? moment.a : who === 'B' ? moment.b : moment.p;
     const listener = who === 'A' ? moment.b : moment.a;
-    const line = spoken(phrase, moment, speaker, listener);
-    return speech(speaker.name, plain ? line : coloured(line, speaker, listener, moment, at), note ?? null);
+    const line = spoken(phrase, moment, speaker, listener) + tailOf(phrase, moment, speaker, listener, at);
+    return speech(
+      speaker.name,
+      heard === null ? line : coloured(line, speaker, listener, moment, at, heard),
+      note ?? null,
+    );
   });
 }

@@ -117,8 +117,21 @@ export function say(phrase: string, speech: Speech): string {
   return speak(nodesOf(phrase), speech)
     .replace(/지요(?=[\s.,?!…]|$)/g, '죠')
     .replace(/\s+/g, ' ')
-    .replace(/\s+([.,?!…])/g, '$1')
+    .replace(/\s+([.,?!])/g, '$1')
     .trim();
+}
+
+/** How many texts a phrase has by its wordings alone, in one level of speech. */
+export function wordingsIn(phrase: string): number {
+  return countWordings(nodesOf(phrase));
+}
+
+function countWordings(nodes: readonly Node[]): number {
+  return nodes.reduce((product, node) => {
+    if (node.kind === 'aside') return product * countWordings(node.nodes);
+    if (node.kind === 'level') return product * countWordings(node.options[0] ?? []);
+    return node.kind === 'wordings' ? product * node.options.length : product;
+  }, 1);
 }
 
 /** A word with or without its particle. */

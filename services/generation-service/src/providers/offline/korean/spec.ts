@@ -33,8 +33,8 @@ function timeOf(story: Story, number: number): string {
   return TIMES[time % TIMES.length] ?? '낮';
 }
 
-/** A place twice as near in the story's list comes up twice as often; never the same one twice in a row. */
-function placeOf(story: Story, number: number): Place {
+/** The place of a scene: those first in the story's list come up more often, none twice in a row. */
+export function placeOf(story: Story, number: number): Place {
   const order = makeRandom(story.brief.seed, 'place order');
   let last = -1;
   for (let scene = 1; scene <= number; scene += 1) {

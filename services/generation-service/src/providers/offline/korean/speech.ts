@@ -12,6 +12,9 @@ export interface Fact {
   readonly words: Readonly<Record<string, string>>;
 }
 
+const FACT_SLOTS = ['fact', 'fact2', 'old', 'turn', 'more'] as const;
+export type FactSlot = (typeof FACT_SLOTS)[number];
+
 /** What the slots of a phrase stand for at one moment of a scene. */
 export interface Moment {
   readonly story: Story;
@@ -20,7 +23,9 @@ export interface Moment {
   readonly b: Person;
   /** The one who is talked about. */
   readonly p: Person;
-  readonly facts: Readonly<Record<'fact' | 'fact2' | 'old' | 'turn', Fact>>;
+  readonly facts: Readonly<Record<FactSlot, Fact>>;
+  /** Further people by the letters of the data. */
+  readonly letters?: Readonly<Record<string, Person>>;
   /** Plain words: thing, place, next, topic, when, due, title. */
   readonly words: Readonly<Record<string, string>>;
   /** Which wording: different numbers give different ones. */
@@ -38,6 +43,8 @@ const HUMBLE: readonly (readonly [RegExp, string])[] = [
   [/겠다요/g, '겠어요'],
   [/아니야요/g, '아니에요'],
   [/거야요/g, '거예요'],
+  [/이야요/g, '이에요'],
+  [/야요/g, '예요'],
 ];
 
 /** The deferential ending of somebody who is formal with everyone. */
@@ -59,6 +66,8 @@ function hash(text: string): number {
 }
 
 function personIn(moment: Moment, key: string, fact: Fact | null): Person | null {
+  const lettered = moment.letters?.[key];
+  if (lettered !== undefined) return lettered;
   if (key === 'A') return moment.a;
   if (key === 'B') return moment.b;
   if (key === 'p') return moment.p;
@@ -109,8 +118,9 @@ function speechIn(
     fill(slot, particle) {
       const target = personIn(moment, slot, fact);
       if (target !== null) return name(target, particle);
-      if (slot === 'fact' || slot === 'fact2' || slot === 'old' || slot === 'turn') {
-        const inner = moment.facts[slot];
+      const factSlot = FACT_SLOTS.find((one) => one === slot);
+      if (factSlot !== undefined) {
+        const inner = moment.facts[factSlot];
         return say(inner.clause, speechIn(moment, inner.clause, speakers, talkative, inner));
       }
       if (speakers !== null) {

@@ -1,11 +1,21 @@
+import type { ScriptType } from '@ai-script/core';
 import type { Brief, CastMember } from '../../writing-task.ts';
 import { makeRandom } from '../random.ts';
 import { castOf, peopleOf } from './cast.ts';
 import { COMEDY_KITS } from './data/kits-comedy.ts';
 import { DRAMA_KITS } from './data/kits-drama.ts';
+import { CLASSROOM, EVERYDAY, RECORDS } from './data/kits-facts.ts';
 import { DUES } from './data/wants.ts';
 import { briefWords } from './topics.ts';
 import type { Kit, Place, Story } from './types.ts';
+
+const KITS: Readonly<Record<ScriptType, readonly Kit[]>> = {
+  drama: DRAMA_KITS,
+  comedy: COMEDY_KITS,
+  documentary: [RECORDS],
+  commercial: [EVERYDAY],
+  educational: [CLASSROOM],
+};
 
 /** How many of a kit's places give way to the brief's own. */
 const MOST_OWN_PLACES = 4;
@@ -24,11 +34,18 @@ const ANY_SIGHTS = [
 
 /** The kit whose words the brief uses most; among equals, one by the seed. */
 function kitFor(brief: Brief, topics: readonly string[]): Kit {
-  const kits = brief.scriptType === 'comedy' ? COMEDY_KITS : DRAMA_KITS;
+  const kits = KITS[brief.scriptType];
   const text = [brief.title, brief.description, brief.setting ?? '', ...brief.themes, ...topics].join(' ');
   const scores = kits.map(({ calls }) => calls.filter((call) => text.includes(call)).length);
   const best = Math.max(...scores);
   return makeRandom(brief.seed, 'kit').pick(kits.filter((_, index) => scores[index] === best));
+}
+
+/** Sentences of the description short enough to be put on screen; without any, the title. */
+function quotesOf(brief: Brief): string[] {
+  const sentences = (brief.description.match(/[^.?!\n]+[.?!]?/g) ?? []).map((sentence) => sentence.trim());
+  const short = sentences.filter((sentence) => /[가-힣]/.test(sentence) && sentence.length <= 60);
+  return short.length > 0 ? short : [brief.title];
 }
 
 function placesOf(own: readonly string[], kit: Kit, brief: Brief): Place[] {
@@ -56,5 +73,8 @@ export function storyOf(brief: Brief, bibleCast: readonly CastMember[] | null): 
         ];
   const people = peopleOf(cast, kit, brief.seed);
   const places = placesOf(words.places, kit, brief);
-  return { story: { brief, kit, people, places, things, topics, due: random.pick(DUES) }, cast };
+  return {
+    story: { brief, kit, people, places, things, topics, quotes: quotesOf(brief), due: random.pick(DUES) },
+    cast,
+  };
 }

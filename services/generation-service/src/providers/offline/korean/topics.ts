@@ -1,5 +1,6 @@
 import type { Brief } from '../../writing-task.ts';
 import { EMPTY_WORDS, FROM_ENGLISH, PLACE_ENDINGS, THING_ENDINGS } from './data/lexicon.ts';
+import { GIVEN_NAMES } from './data/names.ts';
 import { hasFinal } from './particles.ts';
 
 /** Particles that only follow nouns, longest first; those that verbs may end in as well are checked apart. */
@@ -70,6 +71,15 @@ export function nounsOf(text: string): string[] {
   return [...new Set(found)];
 }
 
+/** The first given name that a description uses as a noun: `지우는` 지우, `박지우가` 박지우. */
+export function nameIn(text: string): string | null {
+  for (const word of text.split(/\s+/)) {
+    const noun = nounOf(word);
+    if (noun !== null && GIVEN_NAMES.has(noun.length === 3 ? noun.slice(1) : noun)) return noun;
+  }
+  return null;
+}
+
 export interface BriefWords {
   /** The most telling first. */
   readonly topics: readonly string[];
@@ -79,7 +89,8 @@ export interface BriefWords {
 
 /** The brief's own words, to be used in lines: themes and title first. */
 export function briefWords(brief: Brief): BriefWords {
-  const names = brief.characters.map(({ name }) => name);
+  const hero = brief.characters.length === 0 ? nameIn(brief.description) : null;
+  const names = [...brief.characters.map(({ name }) => name), ...(hero === null ? [] : [hero])];
   const themes = brief.themes.flatMap((theme) => (isName(theme) ? [theme] : nounsOf(theme)));
   const nouns = [
     ...(isName(brief.title) && !brief.title.includes(' ') ? [brief.title] : []),

@@ -67,6 +67,8 @@ export interface Story {
   readonly things: readonly string[];
   /** Nouns of the brief, the most telling first. */
   readonly topics: readonly string[];
+  /** Sentences of the brief's description, at least one. */
+  readonly quotes: readonly string[];
   /** Until when, as in `이달 말`. */
   readonly due: string;
 }

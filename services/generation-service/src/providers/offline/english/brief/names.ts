@@ -13,3 +13,7 @@ export const LAST_NAMES: readonly string[] = list(`
   Varga Okafor Lindqvist Moreau Hale Petrov Castellan Brandt Osei Marsh Ferreira Novak Quill Adeyemi Thorne Bellamy Ito Kessler Rourke Sandoval
   Whitlock Amari Dunne Halloran Ibarra Jansen Kovac Lowell Mbeki Nakata Orlov Pryce Rasmus Sorel Tanaka Ulrich Voss Weller Yilmaz Zielinski
 `);
+
+/** For someone whom the brief calls a brother or a sister. */
+export const MALE_NAMES: readonly string[] = list('Tomas Caleb Owen Elias Dario Silas Jonah Anton Malik Pavel Enzo Lars Rufus Hugo Milo Oskar Walt Bram Stefan Ivo');
+export const FEMALE_NAMES: readonly string[] = list('Mara Ines Nadia Ruth Priya Hana Lena Yara Greta Freya Salma Dora Mina Vera Cora Gwen Iris Petra Rosa Celia');

@@ -1,7 +1,7 @@
 import type { Brief } from '../../../writing-task.ts';
 import { makeRandom, type Random } from '../../random.ts';
 import { THINGS, BIG_THINGS, OPEN_PLACES } from '../brief/lexicon.ts';
-import { FIRST_NAMES, LAST_NAMES } from '../brief/names.ts';
+import { FEMALE_NAMES, FIRST_NAMES, LAST_NAMES, MALE_NAMES } from '../brief/names.ts';
 import { briefNouns, type BriefNoun } from '../brief/words.ts';
 import { placeNamed, TOWN_PLACES, type Place } from '../text/places.ts';
 import { COMEDY_ENGINES, DRAMA_ENGINES, type Engine } from './engines.ts';
@@ -22,6 +22,10 @@ export interface Facts {
   /** Someone who is gone, and never comes on. */
   readonly lost: string;
   readonly lostFamily: string;
+  /** Who that was, where the brief says so: `the drowned brother`. */
+  readonly lostWho: string | null;
+  /** What keeps coming back in a comedy. */
+  readonly runner: string;
   readonly season: string;
   readonly firstDay: number;
 }
@@ -32,7 +36,8 @@ export function factsOf(brief: Brief): Facts {
   const nouns = briefNouns(brief);
   const places = placesOf(brief, nouns, random);
   const engines = brief.scriptType === 'comedy' ? COMEDY_ENGINES : DRAMA_ENGINES;
-  const lost = random.pick(FIRST_NAMES.slice(40).filter((name) => !mentions(brief, name)));
+  const gone = nouns.find(({ kind, bare }) => kind === 'person' && GONE.test(bare));
+  const lost = random.pick(namesFor(gone?.bare ?? '').filter((name) => !mentions(brief, name)));
   const sum = random.pick(invent.SUMS);
   const { prop, taken } = propOf(nouns, random);
   const named = nouns.some(({ kind }) => kind === 'place');
@@ -40,7 +45,8 @@ export function factsOf(brief: Brief): Facts {
   const main = places[0]?.phrase ?? 'the house';
   const put = (frame: string): string =>
     frame.replace(/\{(\w+)\}/gu, (whole, slot: string) => ({ place: main, lost, sum, prop })[slot] ?? whole);
-  const own = nouns.filter(({ bare, kind }) => kind !== 'person' && bare !== taken).map(({ phrase }) => phrase);
+  const [hero] = nouns.filter(({ kind }) => kind === 'person');
+  const own = nouns.filter((noun) => noun !== hero && noun.bare !== taken).map(({ phrase }) => phrase);
   return {
     engine: {
       needsPlace: engine.needsPlace,
@@ -53,7 +59,7 @@ export function factsOf(brief: Brief): Facts {
       past: put(engine.past),
     },
     // Too few words of the brief's own would come round too often: the story's own matter joins them.
-    topics: [...new Set([...own, ...(own.length < 4 ? [prop, engine.threat, main, 'the money', 'the letter'] : [prop])])],
+    topics: [...new Set([...own, prop, ...(own.length < 4 ? [engine.threat, main, 'the money'] : [])])],
     prop,
     things: thingsOf(nouns, prop, random),
     places,
@@ -62,9 +68,24 @@ export function factsOf(brief: Brief): Facts {
     year: random.pick(invent.YEARS),
     lost,
     lostFamily: random.pick(LAST_NAMES),
+    lostWho: gone?.phrase ?? null,
+    runner: random.pick(invent.RUNNERS),
     season: random.pick(['April', 'June', 'August', 'October', 'November', 'February']),
     firstDay: random.integer(0, 4),
   };
+}
+
+/** What a scene talks about: another of the story's matters in each scene, then those next to it. */
+export function topicsAt(facts: Facts, number: number): string[] {
+  return facts.topics.map((_, index, all) => all[(number - 1 + index) % all.length] ?? '');
+}
+
+const GONE = /^(?:dead|drowned|late|missing|lost|murdered|estranged|long-lost|absent|deceased|vanished|dying)\b/u;
+
+function namesFor(who: string): readonly string[] {
+  if (/\b(?:brother|father|son|husband|uncle|grandfather|grandson|boy|man)$/u.test(who)) return MALE_NAMES;
+  if (/\b(?:sister|mother|daughter|wife|aunt|grandmother|granddaughter|girl|woman)$/u.test(who)) return FEMALE_NAMES;
+  return FIRST_NAMES.slice(40);
 }
 
 const mentions = (brief: Brief, name: string): boolean =>

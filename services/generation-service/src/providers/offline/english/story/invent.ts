@@ -10,6 +10,9 @@ export const MINOR_PROPS: readonly string[] = [
   'the deck of cards', 'the bicycle pump', 'the seed box', 'the kettle', 'the extension lead', 'the shoebox', 'the hand mirror', 'the tea tray', 'the folding ruler', 'the glass jar',
 ];
 
+/** Running gags; each is used as an object or as a subject in the singular. */
+export const RUNNERS: readonly string[] = ['the goat', 'the inflatable swan', 'the parrot', 'the wind machine', 'the fog machine', 'the ostrich', 'the player piano', 'the llama', 'the robot vacuum', 'the peacock'];
+
 export const SUMS: readonly string[] = [
   'four thousand two hundred', 'eleven thousand', 'sixty-two thousand', 'nineteen hundred', 'thirty thousand', 'eight and a half thousand', 'a hundred and ten thousand', 'twenty-six thousand', 'seven thousand six hundred',
 ];

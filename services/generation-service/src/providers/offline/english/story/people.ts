@@ -1,6 +1,7 @@
 import type { Brief, CastMember } from '../../../writing-task.ts';
-import { makeRandom } from '../../random.ts';
+import { makeRandom, type Random } from '../../random.ts';
 import { FIRST_NAMES, LAST_NAMES } from '../brief/names.ts';
+import { nounsOf } from '../brief/words.ts';
 import { capitalise } from '../text/sentence.ts';
 import { VOICES, type Voice } from '../text/voice-list.ts';
 import { voiceOf } from '../text/voices.ts';
@@ -13,12 +14,13 @@ export function castFor(brief: Brief, words: number, facts: Facts): CastMember[]
   const wanted = Math.max(brief.characters.length, castSize(words));
   const cast: CastMember[] = [];
   const voices = voicesInTurn(brief);
+  const told = toldPeople(brief);
   for (const [index, given] of brief.characters.entries()) {
     const voice = voices[index % voices.length] as Voice;
     cast.push({
       name: given.name.toUpperCase(),
       role: given.role ?? ROLES[index] ?? 'supporting',
-      description: given.description ?? describe(index, random.integer(24, 67), random.pick(invent.MARKS), random.pick(trades(index))),
+      description: given.description ?? describe(random.integer(24, 67), random.pick(invent.MARKS), random.pick(trades(index))),
       voice: voice.description,
     });
   }
@@ -30,11 +32,12 @@ export function castFor(brief: Brief, words: number, facts: Facts): CastMember[]
     const initials = new Set(cast.map(({ name }) => name.charAt(0)).concat(facts.lost.charAt(0)));
     const name = names.find((one) => !initials.has(one.charAt(0))) ?? names[index] ?? `${names[0]} ${families[index]}`;
     names.splice(names.indexOf(name), 1);
-    const trade = random.pick(trades(index).filter((one) => !cast.some(({ description }) => description.includes(one))));
+    const fresh = trades(index).filter((one) => !cast.some(({ description }) => description.includes(one)));
+    const trade = told[index] ?? random.pick(fresh.length > 0 ? fresh : trades(index));
     cast.push({
       name: name.toUpperCase(),
       role: ROLES[index] ?? 'supporting',
-      description: describe(index, random.integer(22, 71), marks[index % marks.length] ?? '', trade),
+      description: describe(ageOf(trade, random), marks[index % marks.length] ?? '', trade),
       voice: (voices[index % voices.length] as Voice).description,
     });
   }
@@ -43,7 +46,26 @@ export function castFor(brief: Brief, words: number, facts: Facts): CastMember[]
 
 const ROLES = ['protagonist', 'antagonist', 'ally'];
 const trades = (index: number): readonly string[] => [invent.HERO_TRADES, invent.RIVAL_TRADES, invent.ALLY_TRADES][index] ?? invent.OTHER_TRADES;
-const describe = (_index: number, age: number, mark: string, trade: string): string => `${capitalise(trade)}, ${age}, ${mark}.`;
+const describe = (age: number, mark: string, trade: string): string => `${capitalise(trade)}, ${age}, ${mark}.`;
+
+/** The people that the description speaks of, by their place in the cast: the first leads, a likely opponent is against. */
+function toldPeople(brief: Brief): readonly (string | undefined)[] {
+  const people = nounsOf(brief.description)
+    .filter(({ kind, bare, singular }) => kind === 'person' && singular && !/^(?:dead|drowned|late|missing|lost|murdered)\b/u.test(bare))
+    .map(({ bare }) => bare);
+  const [hero, ...others] = [...new Set(people)];
+  const against = others.find((one) => AGAINST.test(one));
+  const [ally, ...more] = others.filter((one) => one !== against);
+  return [hero, against, ally, ...more];
+}
+
+const AGAINST = /\b(?:mayor|boss|rival|critic|developer|banker|judge|landlord|manager|director|enemy|owner|inspector|prosecutor|minister|senator|king|queen|stranger|champion)$/u;
+
+function ageOf(trade: string, random: Random): number {
+  if (/(?:son|daughter|child|kid|boy|girl|apprentice|student|intern|teenager)$/u.test(trade)) return random.integer(15, 24);
+  if (/(?:^grand(?:mother|father|ma|pa)|widow|widower|retired.*)$/u.test(trade)) return random.integer(66, 81);
+  return random.integer(28, 61);
+}
 
 function castSize(words: number): number {
   if (words < 1200) return 3;

@@ -4,11 +4,11 @@ import { fill } from '../text/fill.ts';
 import { headingFor, placeIn, timeIn, type TimeOfDay } from '../text/heading.ts';
 import { type Place, placeNamed } from '../text/places.ts';
 import { peopleFor, situationsFor, situationsOf } from './design.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type Facts, factsOf, topicsAt } from './facts.ts';
 import { castFor, type Person, peopleOf } from './people.ts';
 import { hingesOf, momentOf } from './schedule.ts';
 import type { Situation } from './situation.ts';
-import { slotsFor, type Stage } from './stage.ts';
+import { needsRoof, slotsFor, type Stage } from './stage.ts';
 
 /** Plans a story: who, where, what for, and what each scene turns on. */
 export function planStory(task: PlanTask, random: Random): WrittenPlan {
@@ -44,7 +44,7 @@ function planScene(slot: SceneSlot, situation: Situation, course: Course, story:
   const stage: Stage = {
     brief, facts, place, people, present, number: slot.number,
     moment: momentOf(slot.number, total, facts.firstDay),
-    secretKnown: true, propGone: false, topics: facts.topics,
+    secretKnown: true, propGone: false, topics: topicsAt(facts, slot.number),
   };
   return {
     number: slot.number,
@@ -102,7 +102,10 @@ class Course {
   }
 
   #placeFor(number: number, situation: Situation): Place {
-    const [main] = this.#facts.places;
+    // What happens in a house needs a roof, even where the story is about a river.
+    const [first] = this.#facts.places;
+    const roof = needsRoof([...situation.open, ...situation.close]);
+    const main = roof ? this.#facts.places.find(({ inside }) => inside) : first;
     if (situation.at !== undefined) {
       const { name, inside } = situation.at;
       return placeIn(`${inside ? 'INT' : 'EXT'}. ${name}`, this.#facts.places) ?? placeNamed(name, inside);
@@ -111,8 +114,9 @@ class Course {
     if (main !== undefined && (number === 1 || home.includes(number))) return main;
     for (let tries = 0; tries <= this.#order.length; tries += 1) {
       const place = this.#order[this.#next++ % this.#order.length];
-      if (place !== undefined && place !== this.#last) return place;
+      if (place !== undefined && place !== this.#last && (place.inside || !roof)) return place;
     }
+    if (main !== undefined) return main;
     throw new RangeError('a story needs places');
   }
 }
@@ -131,6 +135,6 @@ function worldOf(brief: Brief, facts: Facts, random: Random): string {
   const names = facts.places.slice(0, 4).map(({ phrase }) => phrase);
   const [last = '', ...others] = names.toReversed();
   const where = `${facts.season}. ${random.pick(['The story keeps to', 'Everything plays between', 'We stay with'])} ${others.toReversed().join(', ')} and ${last}.`;
-  const absent = `${facts.lost} ${facts.lostFamily} is gone and comes up in every room. In the middle of it stands ${facts.prop}.`;
+  const absent = `${facts.lost} ${facts.lostFamily}${facts.lostWho === null ? '' : `, ${facts.lostWho},`} is gone and comes up in every room. In the middle of it stands ${facts.prop}.`;
   return [brief.setting, where, absent, brief.tone === null ? null : `Tone: ${brief.tone}.`].filter((part) => part !== null).join(' ');
 }

@@ -7,7 +7,7 @@ import { fill } from '../text/fill.ts';
 import { placeIn, timeIn } from '../text/heading.ts';
 import { fillerFor } from './filler.ts';
 import { peopleFor, purposeAt, situationsOf } from './design.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { factsOf, topicsAt } from './facts.ts';
 import { HOURS_SEEN } from './lines/business.ts';
 import { type Person, peopleOf } from './people.ts';
 import { tell } from './plan.ts';
@@ -65,7 +65,7 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
     moment: { ...moment, time: timeIn(scene.heading) ?? moment.time },
     secretKnown: scene.number > (hinges.get('discovery') ?? scenesTotal) || scene.number >= showdown,
     propGone: scene.number > loss && scene.number < showdown,
-    topics: facts.topics,
+    topics: topicsAt(facts, scene.number),
   };
   const named = scene.cast.flatMap((name) => people.find(({ cue }) => cue === name) ?? []);
   const foreign = named.length === 0;
@@ -75,7 +75,7 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
   const planned = situations.find((one) => tell(one.turn, base) === scene.turn);
   if (planned !== undefined && planned.parts.length <= base.present.length) {
     const own = tell(planned.summary, base) === scene.summary;
-    return { stage: own ? base : { ...base, topics: topicsWith(scene.summary, facts) }, situation: planned };
+    return { stage: own ? base : { ...base, topics: topicsWith(scene.summary, base) }, situation: planned };
   }
   // Planned by someone else: the beat says what the scene is for, its own words what it is about.
   const purpose = purposeAt(scene.number / scenesTotal, scene.beat);
@@ -83,7 +83,7 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
   const fitting = able.filter(({ purposes }) => purposes.includes(purpose));
   const pool = fitting.length > 0 ? fitting : able;
   const situation = pool[scene.number % pool.length] ?? (situations[0] as Situation);
-  return { stage: { ...base, topics: topicsWith(`${scene.summary} ${scene.turn}`, facts) }, situation };
+  return { stage: { ...base, topics: topicsWith(`${scene.summary} ${scene.turn}`, base) }, situation };
 }
 
 const NOBODY: readonly Person[] = peopleOf(
@@ -95,9 +95,9 @@ const NOBODY: readonly Person[] = peopleOf(
 );
 
 /** A user's own summary leads the talk. */
-function topicsWith(text: string, facts: Facts): string[] {
+function topicsWith(text: string, stage: Stage): string[] {
   const own = nounsOf(text).filter(({ kind }) => kind !== 'person').map(({ phrase }) => phrase);
-  return [...new Set([...own, ...own, ...facts.topics])];
+  return [...new Set([...own, ...stage.topics])];
 }
 
 /** In a person's first scene, what there is to see of them: `MARA, harbour pilot, 34, two watches.` */

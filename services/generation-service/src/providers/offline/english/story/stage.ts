@@ -20,7 +20,7 @@ export interface Stage {
   readonly people: readonly Person[];
   /** Those in the scene. */
   readonly present: readonly Person[];
-  /** What this scene talks about first. */
+  /** What this scene talks about: the first through most of it. Never empty. */
   readonly topics: readonly string[];
   readonly number: number;
 }
@@ -62,13 +62,14 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
     rival: rival !== undefined && !isIn(rival) ? rival.name : null,
     secret: stage.secretKnown ? facts.engine.secret : null,
     yousecret: stage.secretKnown && rival !== undefined && b === rival ? facts.engine.secret : null,
-    numless: 'two',
+    numless: 'two', runner: facts.runner,
+    hero: stage.people[0] !== undefined && !isIn(stage.people[0]) ? stage.people[0].name : null,
   };
   return (name, turn) => {
     switch (name) {
       case 'topic': case 'Topic': case 'topicCap':
         // One matter holds through most of a scene.
-        return stage.topics[(stage.number * 2 + (shift % 3 === 2 ? 1 : 0)) % Math.max(1, stage.topics.length)] ?? null;
+        return stage.topics[(shift % 3 === 2 ? 1 + shift : 0) % stage.topics.length] ?? null;
       case 'thing':
         return from(things, turn);
       case 'elsewhere':
@@ -83,7 +84,7 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
         return moment.time === 'MORNING' ? 'breakfast' : moment.time === 'DAY' ? 'lunch' : 'supper';
       case 'a_weather':
         return random.pick(['a storm', 'a brass band', 'two alarm clocks']);
-      case 'propCap': case 'thingCap': case 'paperCap': case 'proofCap': case 'fixtureCap': case 'surfaceCap': {
+      case 'propCap': case 'thingCap': case 'paperCap': case 'proofCap': case 'fixtureCap': case 'surfaceCap': case 'runnerCap': {
         const plain = name.slice(0, -3);
         const words = plain === 'thing' ? from(things, turn) : fixed[plain];
         return words === null || words === undefined ? null : capitalise(words);
@@ -92,4 +93,11 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
         return fixed[name] ?? null;
     }
   };
+}
+
+const ROOF = /\b(?:floor|tiles?|stairs|ceiling|curtain|shelf|sink|hall|wardrobe|room|stove|oven|mat|indoors|upstairs|lamp to the wall|front door|closes the door|door closes|close the door|wipe your feet|draught|light off|lamp on)\b/iu;
+
+/** True for frames that speak of what only a house has. */
+export function needsRoof(frames: readonly string[]): boolean {
+  return frames.some((frame) => ROOF.test(frame));
 }

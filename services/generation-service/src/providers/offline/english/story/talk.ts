@@ -8,9 +8,9 @@ import { speak } from '../text/voices.ts';
 import { BUSINESS, PARENTHETICALS } from './lines/business.ts';
 import type { Exchange } from './lines/exchange.ts';
 import { REACTIONS } from './lines/reactions.ts';
-import { poolsFor } from './lines/pools.ts';
+import { type Pool, poolsFor } from './lines/pools.ts';
 import type { Person } from './people.ts';
-import { slotsFor, type Stage } from './stage.ts';
+import { needsRoof, slotsFor, type Stage } from './stage.ts';
 
 export interface Talk {
   /**
@@ -50,24 +50,26 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
     { type: 'dialogue', text },
   ];
 
-  const lineOf = (frame: string, turn: number, pair: readonly Person[], slots: Slots): ScriptElement[] | null => {
+  const lineOf = (frame: string, turn: number, pair: readonly Person[], slots: Slots, round: number): ScriptElement[] | null => {
     const speaker = pair['ABC'.indexOf(frame.charAt(0))];
     const partner = pair[frame.startsWith('A') ? 1 : 0];
     if (speaker === undefined || partner === undefined) return null;
     const [core = '', more] = frame.slice(2).split(' ~ ');
     const full = fill(core, turn, slots);
     if (full === null) return null;
+    // In a later round a frame may have nothing left to vary.
+    const worn = round > 0 && [core, more ?? ''].every((part) => !part.includes('{')) && round % choicesIn(core) === 0;
     const added = more === undefined ? null : fill(more, turn, slots);
     const aside = random.chance(0.06) ? fill(PARENTHETICALS[draw('aside', PARENTHETICALS.length).index] ?? '', turn, slots) : null;
-    const text = speak({ core: full, more: added }, speaker.voice, ownTurns(speaker, partner), random, proper);
+    const text = speak({ core: full, more: added, worn, to: partner.name }, speaker.voice, ownTurns(speaker, partner), random, proper);
     return cue(speaker, text, aside === null ? null : aside.charAt(0).toLowerCase() + aside.slice(1));
   };
 
-  const play = (exchange: Exchange, turn: number, pair: readonly Person[], shift: number): ScriptElement[][] | null => {
+  const play = (exchange: Exchange, turn: number, pair: readonly Person[], shift: number, round: number): ScriptElement[][] | null => {
     const lines: ScriptElement[][] = [];
     const slots = slotsFor(stage, pair, random, shift);
     for (const frame of exchange) {
-      const line = lineOf(frame, turn, pair, slots);
+      const line = lineOf(frame, turn, pair, slots, round);
       if (line === null || said.has(line.at(-1)?.text ?? '')) return null;
       lines.push(line);
     }
@@ -79,27 +81,30 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
   };
 
   const business = (pair: readonly Person[]): Passage | null => {
-    for (let tries = 0; tries < 4; tries += 1) {
-      const card = draw('business', BUSINESS.length);
-      const text = fill(BUSINESS[card.index] ?? '', card.turn, slotsFor(stage, pair, random));
-      if (text !== null) return [{ type: 'action', text }];
-    }
-    return null;
+    const card = draw('business', BUSINESS.length);
+    const text = fill(BUSINESS[card.index] ?? '', card.turn, slotsFor(stage, pair, random, card.index));
+    if (text === null) return null;
+    // What was done before is done again only with something else going on.
+    const sounds = stage.place.sounds;
+    const sound = card.turn > 0 ? ` ${sounds[draw(`sound ${stage.place.phrase}`, sounds.length).index] ?? ''}` : '';
+    return [{ type: 'action', text: `${text}${sound}` }];
   };
 
   function* course(opener: string): Generator<Passage, void> {
     const expected = Math.max(2, seat.words / WORDS_PER_EXCHANGE);
     let lastCue = opener;
+    const drawn = new Map<string, number>();
     for (let count = 0; ; count += 1) {
       const share = count / expected;
       const pair = pairFor(stage.present, count);
       const phase = share < 0.25 ? 'open' : share < 0.72 ? 'push' : share < 1 ? 'break' : 'push';
       const pools = poolsFor(stage, phase, pair);
-      const pool = pools[count % pools.length] ?? pools[0];
-      if (pool === undefined) return;
+      const pool = nextPool(pools, drawn);
       for (let tries = 0; tries < 12; tries += 1) {
         const card = draw(pool.label, pool.exchanges.length);
-        const lines = play(pool.exchanges[card.index] ?? [], card.turn, pair, count);
+        const exchange = pool.exchanges[card.index] ?? [];
+        if (!stage.place.inside && needsRoof(exchange)) continue;
+        const lines = play(exchange, card.turn + card.index, pair, count, card.turn);
         if (lines === null) continue;
         // Two cues of the same person in a row need something between them.
         if (lines[0]?.[0]?.text === lastCue) {
@@ -124,7 +129,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
       const [a, b] = stage.present;
       if (a === undefined || b === undefined) return [];
       const card = draw('news', REACTIONS.length);
-      const lines = play([`A ${text}`, ...(REACTIONS[card.index] ?? [])], card.turn + turn, [a, b], 0);
+      const lines = play([`A ${text}`, ...(REACTIONS[card.index] ?? [])], card.turn + turn, [a, b], 0, card.turn);
       return lines === null ? [] : [lines.flat()];
     },
     plain(frame, turn) {
@@ -134,6 +139,20 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
       return speaker === undefined || text === null ? [] : [cue(speaker, text, null)];
     },
   };
+}
+
+/** How many readings a frame has by its choices alone. */
+function choicesIn(frame: string): number {
+  const groups = frame.match(/\[[^\]]*\]/gu) ?? [];
+  return Math.max(1, ...groups.map((group) => group.split('|').length));
+}
+
+/** The pool that has given least for its size, so that none wears out before the others. */
+function nextPool(pools: readonly Pool[], drawn: Map<string, number>): Pool {
+  const use = (pool: Pool): number => ((drawn.get(pool.label) ?? 0) + 1) / (pool.exchanges.length * pool.share);
+  const pool = pools.reduce((best, one) => (use(one) < use(best) ? one : best));
+  drawn.set(pool.label, (drawn.get(pool.label) ?? 0) + 1);
+  return pool;
 }
 
 /** Two at a time; a third takes the second's place now and then. */

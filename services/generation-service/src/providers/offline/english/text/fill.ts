@@ -10,15 +10,13 @@ const GROUP = /\[([^\][]*)\]/gu;
 const SLOT = /\{(\w+)\}/gu;
 
 /**
- * Turns a frame into a line: `[one|two]` is a choice, `{name}` a slot. `turn` picks the choices; the same frame with the
- * next turn takes the next one in each group. Null where a slot has no filling.
+ * Turns a frame into a line: `[one|two]` is a choice, `{name}` a slot. `turn` picks the choices: groups of
+ * the same size move together, so that what one line calls a box is a box in the next. Null where a slot has no filling.
  */
 export function fill(frame: string, turn: number, slots: Slots): string | null {
-  let group = 0;
   const chosen = frame.replace(GROUP, (_, options: string) => {
     const list = options.split('|');
-    group += 1;
-    return list[(turn + (group - 1) * (Math.floor(turn / list.length) + 1)) % list.length] ?? '';
+    return list[turn % list.length] ?? '';
   });
   let missing = false;
   let place = 0;

@@ -83,7 +83,8 @@ export const VOICES: readonly Voice[] = [
  * line) and after a line.
  */
 export const TURNS: Readonly<Record<Voice['id'], { readonly ask: readonly string[]; readonly before: readonly string[]; readonly after: readonly string[] }>> = {
-  clipped: { ask: [], before: [], after: [] },
+  // Only where a line would otherwise stand twice.
+  clipped: { ask: ['{you}.', 'So.', 'Again:'], before: ['{you}.', 'So.', 'Right.', 'Hm.'], after: ['There.', 'Leave it.', 'Nothing more.', 'Ask {other}.', 'Since {past}.'] },
   talkative: {
     ask: ['While I think of it:', 'I was going to ask on the way in:', 'And I only ask because I was raised to:', 'My {num} cousins would ask the same:'],
     before: [

@@ -7,6 +7,10 @@ import { expandContractions, lowerFirst } from './sentence.ts';
 export interface Line {
   readonly core: string;
   readonly more: string | null;
+  /** True where these words have stood in the script before: something must be added. */
+  readonly worn: boolean;
+  /** Whom it is said to. */
+  readonly to: string;
 }
 
 /** A sentence of one's own that this voice may add before or after; null: none now. */
@@ -16,7 +20,8 @@ export type Turns = (voice: Voice, where: 'ask' | 'before' | 'after') => string 
 export function speak(line: Line, voice: Voice, turns: Turns, random: Random, proper: ReadonlySet<string>): string {
   const question = line.core.endsWith('?');
   const parts: string[] = [];
-  const before = random.chance(voice.beforeShare) ? turns(voice, question ? 'ask' : 'before') : null;
+  const beforeShare = line.worn ? 0.5 : question ? voice.beforeShare * ASK_SHARE : voice.beforeShare;
+  const before = random.chance(beforeShare) ? turns(voice, question ? 'ask' : 'before') : null;
   let core = line.core;
   if (before !== null) {
     if (/[.?!]$/u.test(before)) parts.push(before);
@@ -24,18 +29,22 @@ export function speak(line: Line, voice: Voice, turns: Turns, random: Random, pr
     // "I regret to say that" runs into a statement, never into a question or an order.
     else if (STATEMENT.test(core)) core = `${before} ${lowerFirst(core, proper)}`;
   } else if (voice.id === 'clipped') core = clip(core);
-  else if (voice.id === 'hesitant' && random.chance(0.4)) core = restart(core, proper);
-  parts.push(core);
+  else if (voice.id === 'hesitant' && random.chance(0.25)) core = restart(core, proper);
+  const named = line.worn && parts.length === 0 && core === line.core && core.length < 60;
+  parts.push(named ? core.replace(/(?<!\.)([.?])$/u, `, ${line.to}$1`) : core);
   // "No." alone says too little to be worth a cue.
   const bare = countWords(core) <= 2;
   if (line.more !== null && (bare || random.chance(voice.moreShare))) parts.push(line.more);
-  if (!(question && voice.id !== 'talkative') && random.chance(voice.afterShare)) {
+  if (!(question && voice.id !== 'talkative') && random.chance(line.worn && !named ? 0.7 : voice.afterShare)) {
     const after = turns(voice, 'after');
     if (after !== null) parts.push(after);
   }
   const text = parts.join(' ');
   return voice.id === 'formal' ? expandContractions(text) : text;
 }
+
+/** A lead-in wears off sooner before a question than before a statement. */
+const ASK_SHARE = 0.4;
 
 const STATEMENT =
   /^(?:I|I'm|I've|I'll|I'd|You|You're|You've|It|It's|We|We're|We've|They|They're|There|There's|That|That's|The|This|My|Your|Nobody|Somebody|Everybody|Every|Some|Most)\b[^?]*\.$/u;

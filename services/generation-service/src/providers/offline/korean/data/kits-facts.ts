@@ -37,7 +37,10 @@ export const EVERYDAY: Kit = {
   calls: [],
   goal: '바쁜 하루에서 잠깐의 여유를 찾으려',
   against: '하루가 좀처럼 틈을 주지 않는다',
-  seats: [{ role: '사용자', title: null, ages: [29, 38], circle: 'outside' }, { role: '이웃', title: null, ages: [30, 45], circle: 'outside' }],
+  seats: [
+    { role: '사용자', title: null, ages: [29, 38], circle: 'outside' },
+    { role: '이웃', title: null, ages: [30, 45], circle: 'outside' },
+  ],
   things: lines('알람 시계\n식은 커피\n구겨진 셔츠\n휴대폰\n장바구니\n우산\n이어폰\n도시락'),
   places: places(`
     부엌: 개수대에 컵이 쌓여 있다.

@@ -38,7 +38,7 @@ export const OPEN_ANY: readonly Exchange[] = [
 
 /** Between two who are after different things. */
 export const OPEN_FOE: readonly Exchange[] = [
-  ['A You have a nerve, coming [here|in by the front].', 'B The door was open. ~ It says so on the sign.', 'A It says that to [customers|guests].', "B Then I'll [buy|have] something. What does {topic} cost today?"],
+  ['A You have a nerve, coming [here|in by the front].', 'B The door was open. ~ It says so on the sign.', 'A It says that to [customers|guests].', "B Then I'll [buy|have] something. What would you want for {topic} today?"],
   ['A Wipe your feet.', 'B I am not [staying|asking to stay].', 'A Wipe them [anyway|to leave].', 'B {num} years of mud on this floor, {A}, and mine is the mud you mind?'],
   ["A You're [standing|parked] in my light.", 'B I was admiring {fixture}. ~ They quoted me a price for it at {elsewhere}.', "A It isn't for sale.", 'B [No|Not today]. ~ The price was for after {deadline}.'],
   ["A I thought you'd send [someone|a letter].", "B For this I [drove myself|put on a tie].", 'A I can see that. ~ The tie is [crooked|new].', 'B {left}, {A}. I wanted you to hear it from [a person|me].'],

@@ -1,0 +1,46 @@
+import type { Exchange } from './exchange.ts';
+
+/** Comedy: how a scene gets going. `{runner}` is the script's running gag. */
+export const COMEDY_OPEN: readonly Exchange[] = [
+  ["B Don't be angry.", "A I wasn't. ~ Now I'm [early|warming up].", 'B So you know how you said nobody touches {thing}?', 'A I said it [in capitals|with a laminator].'],
+  ['A On a scale of one to ten, how [ready|sober] are we?', 'B Is ten [good|the fire brigade]?', 'A Ten is good.', "B Then it's a [sensitive|different] scale. ~ Think of it more as a colour."],
+  ['A Why is there [glitter|custard] on {fixture}?', "B It's a [long|short] story. ~ It has {runner} in it.", 'A Does it end with somebody [cleaning|apologising]?', "B It ends with {other} [moving away|in a bath]. But there's a song in the middle."],
+  ["B I have good news and [bad|damp] news.", 'A Good.', "B I've forgotten which is which. ~ One of them is about {topic}, and the other one [bit me|has a deposit].", "A Show me where it [bit you|says deposit]."],
+  ['A You had one job.', 'B I had [two|four]. ~ I had the job, and I had telling you it was going well.', 'A And how did the [second|other] one go?', "B [Brilliantly|Like a dream]. You had no idea, had you?"],
+  ["A What's the [smell|noise]?", 'B [Success|Jazz].', 'A It smells like a wet [accordion|dog].', "B That'll be {runner}. ~ I put a blanket on it and now it's worse and it has a blanket."],
+  ['B Act [natural|busy].', 'A This is me [natural|busy].', 'B You look like a hostage [at a buffet|with a rota]. ~ Do something with your hands. Not that.', 'A It is the only thing they [do|know].'],
+  ['A Who ordered {num} [chairs|lobsters]?', 'B I ordered a [chair|lobster].', "A There's a decimal point [in the van|crying on the phone].", "B I wondered why they sounded so [pleased|emotional]. ~ They called me ma'am and sir."],
+  ["A Have you [met|seen] {other} today?", 'B Is {other} the one with the [clipboard|teeth]?', 'A Everyone here has [a clipboard|teeth].', "B Then I have met everyone. ~ They were lovely. I told them all about {topic}, in case."],
+  ["B I practised in the [mirror|lift].", 'A And?', "B The [mirror|lift] got bored. ~ Somewhere around {topic} it started doing its own thing."],
+  ['A Quick. Say something about {topic}.', "B It's... [big|round].", 'A Something an expert would say.', "B It's [bigger than you think|traditionally round]. ~ And one sighs first. They all sigh first, I've watched."],
+  ['B Is this a bad time?', "A I'm [up a ladder|on fire] with {thing}.", "B So, medium. ~ It's about {topic}, it's about how there are now two.", 'A Two what?', 'B {topicCap}. Keep up.'],
+  ["A That's not my [mug|signature].", "B It says world's best [boss|aunt].", 'A I am neither.', 'B I know, I only had {num} minutes in the shop. ~ It was that or a towel with a horse.'],
+  ['B Guess who I [sat next to|ran over, gently].', 'A Not {rival}.', "B All the way from {elsewhere}. ~ We talked about {topic} and I did my [accent|laugh].", "A You don't have an [accent|off switch].", 'B I have now.'],
+  ["A I'm [calm|fine].", "B You're ironing a [sandwich|receipt].", 'A I like it [flat|crisp].', "B Is it {topic}? ~ You ironed the [sandwiches|receipts] for the dentist as well."],
+  ['A How much did {thing} cost?', "B It was a [bargain|gift]. ~ From me to us, with your card.", 'A How much?', 'B Do you want it in money or in [weekends|lunches]?'],
+  ['B The sign is [up|spelled right].', "A It says [welcone|grand closing].", "B From the [road|bus] you can't tell. ~ From the [road|bus] it just looks foreign.", "A {rival} doesn't come by [road|bus]. {rival} comes by walking up and reading signs."],
+  ['A Tell me {runner} is gone.', 'B Define [gone|{runner}].', 'A Not [here|in the building].', "B In that case it's gone-ish. ~ It's in {other}'s car with the window down a bit."],
+  ["A You're late.", 'B I was [here|early]. I was at the wrong [door|{place}].', 'A There is only one.', "B That's what I told them, for the first {num} minutes. ~ Lovely people. They gave me a lanyard."],
+  ['B What would you do if you had [lost|eaten] something?', 'A What have you [lost|eaten]?', "B It's a [riddle|survey]. ~ It rhymes with {prop}.", 'A Nothing rhymes with that.', 'B Then you see why I am stuck.'],
+];
+
+export const COMEDY_BREAK: readonly Exchange[] = [
+  ["A It was me. I [told|invited] them.", 'B Which them?', 'A All the [thems|ones with shoes]. ~ They were so pleased, I kept adding people.', 'B I need to [sit|lie] on something. Not that. That is {runner}.'],
+  ["B I don't know anything about {topic}.", 'A Nobody does.', "B No, I mean I [made it up|looked it up in a lift]. ~ The whole talk. The Latin as well.", 'A The Latin got the [applause|grant].'],
+  ['A [Stop|Freeze]. Nobody move.', 'B What is it?', "A If I have this right, {rival} thinks you're me, {other} thinks I'm the [caterer|priest], and {runner} is in the [lift|cake].", "B In my defence, I only did [the first|two] of those."],
+  ['B I want you to know I respect you.', 'A What did you [break|sign]?', 'B And that respect is [a house|like a cake]. ~ You can take a wall out and the rest stays up for quite a while.', 'A Which [wall|slice]?'],
+  ['A Say it in front of {other}.', "B {other} is in the [cupboard|costume].", "A Then say it to the [cupboard|head]. ~ It's listening. It nodded.", "B I borrowed your [idea|coat], and then your car."],
+  ['B All those in favour of [telling the truth|running away]?', "A That's only your hand.", 'B And {runner}. ~ That was clearly a vote.', 'A It was [scratching|sneezing].', 'B It was scratching in favour.'],
+  ["A I practised being you. ~ In the bathroom.", 'B Why?', "A In case they asked for you. I've got the [walk|sigh]. Watch.", "B I don't [walk|sigh] like that.", 'A You are doing it [now|as we speak].'],
+  ["B We could [tell|pay] them.", 'A We could. ~ Let us put that at the end of the list.', 'B What is at the front?', "A Ham. It's a shopping list. ~ But look how far down the end is."],
+  ['A I thought it was [decaf|a rehearsal].', 'B For {num} hours?', 'A I thought it was a [thorough|strict] one. ~ I stopped feeling my face at the part about {topic}.', 'B That was your [best|only] part.'],
+  ["B {rival} [hugged|winked at] me.", 'A Where?', "B In {elsewhere}. Round the middle. ~ And whispered {topic}.", "A That's not a [hug|wink], that's a search."],
+  ["A You [were|are] right.", 'B Say it into the [phone|spoon].', "A I said it once.", "B The [phone|spoon] wasn't on. ~ And do the face. The face was half of it."],
+  ['B It has a [dent|bite] in it.', 'A It came like that.', 'B It has your [watch|teeth] in it.', "A ... It came like that recently. ~ There was a time pressure, and a wasp."],
+  ['A Who is in charge?', 'B You are.', 'A Since when?', "B Since you [asked|shouted]. That's how it works, I've seen it with [geese|committees].", 'A Then as the person in charge: [help|hide].'],
+  ["B I could be [ill|my sister].", 'A You used [ill|your sister] for the last one.', 'B I could be iller. ~ I have a cough I have been saving.', 'A Save it for the [speech|vicar].'],
+  ["A We tell {rival} it's [modern|Swedish].", 'B It has no [front|legs].', 'A That is how you know. ~ Stand next to it and look as though it was expensive.', 'B I always look like that. It is the [back|collar].'],
+  ["B I've never [lied|danced] in my life.", 'A You told my mother you were [a dentist|vegetarian].', 'B I helped with her [tooth|goulash]. ~ It felt rude to stop.', 'A She still has the [tooth|goulash]. In a frame.'],
+  ["A Let's just [breathe|count to ten].", 'B I did that already.', 'A And?', "B I got to {num}. ~ Then I had the idea with the [hose|swan], so no more [breathing|counting]."],
+  ['A If anyone asks, we are [brothers|a string trio].', 'B There are two of us, and we look like [a salt and a pepper|before and after].', 'A [Half-brothers|The cello is ill].', 'B And {runner}?', 'A [Mother|Management].'],
+];

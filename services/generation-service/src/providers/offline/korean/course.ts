@@ -1,0 +1,83 @@
+import type { Passage } from '../language.ts';
+import { BUSINESS, COMIC, GESTURES } from './data/business.ts';
+import { DISPUTE } from './data/dispute.ts';
+import { PRESS } from './data/press.ts';
+import { RAISE } from './data/raise.ts';
+import { type Dealt, deal } from './dealer.ts';
+import { kitFact, rumours, turnIndex } from './facts.ts';
+import { action, exchange } from './passages.ts';
+import { type Fact, told } from './speech.ts';
+import { momentOf, type Stage, toldBy } from './stage.ts';
+import type { Person } from './types.ts';
+
+export type Pack = Iterator<Dealt<readonly string[]>, never>;
+
+/** How often a pack is asked for lines that the scene has not heard yet. */
+const ATTEMPTS = 6;
+
+/** Comedies keep some ordinary talk between the jokes. */
+const ORDINARY_TALK_IN_COMEDY = 12;
+
+/** Comedies take three of these to a drama's one, so that their pack is dealt into larger hands. */
+const COMIC_HANDS = 3;
+
+/** Facts in the order they are brought up: first what lies between the last scene's turn and this one's, then rumours. */
+function* factsFor({ spec, story }: Stage): Generator<Fact, never> {
+  const before = spec.number > 1 ? turnIndex(story, spec.number - 1, spec.total) : -1;
+  for (let index = before + 1; index < spec.turn; index += 1) yield kitFact(story, index);
+  return yield* rumours(story, spec.number);
+}
+
+export function linesOf(passages: readonly Passage[]): string[] {
+  return passages.flatMap((passage) => passage.flatMap(({ type, text }) => (type === 'dialogue' ? [text] : [])));
+}
+
+/** A pack of exchanges for one scene. */
+export function packOf(stage: Stage, name: string, items: readonly (readonly string[])[]): Pack {
+  return deal(items, stage.story.brief.seed, name, stage.spec.number);
+}
+
+/** The course of a scene: a fact is raised, disputed and pressed; in between somebody insists, or does something else. */
+export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, never> {
+  const { spec, story, people, random, comic } = stage;
+  const raise = packOf(stage, 'raise', RAISE);
+  const dispute = packOf(stage, 'dispute', DISPUTE);
+  const press = packOf(stage, 'press', PRESS);
+  const talk = comic ? [...COMIC, ...BUSINESS.slice(0, ORDINARY_TALK_IN_COMEDY)] : BUSINESS;
+  const business = deal(talk, story.brief.seed, 'business', spec.number, comic ? COMIC_HANDS : undefined);
+  const push = packOf(stage, 'push', spec.want.push);
+  const gestures = deal(GESTURES, story.brief.seed, 'gestures', spec.number);
+  const facts = factsFor(stage);
+  const others = people.slice(2);
+
+  for (let cycle = 0; ; cycle += 1) {
+    const guest = cycle % 2 === 1 ? others[Math.floor(cycle / 2) % Math.max(1, others.length)] : undefined;
+    const pair = guest === undefined ? [stage.a, stage.b] : [guest, cycle % 4 === 1 ? stage.a : stage.b];
+    const [first = stage.a, second = stage.b] = cycle % 3 === 2 ? pair.toReversed() : pair;
+    const fact = toldBy(facts, first);
+    const fact2 = toldBy(facts, second);
+    const play = function* (from: Pack, a: Person, b: Person): Generator<Passage, void> {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const { item, turn } = from.next().value;
+        const passages = exchange(item, momentOf(stage, a, b, cycle, turn, { fact, fact2 }), stage.heard);
+        const lines = linesOf(passages);
+        if (lines.some((line) => said.has(line))) continue;
+        for (const line of lines) said.add(line);
+        yield* passages;
+        return;
+      }
+    };
+    yield* play(raise, first, second);
+    yield* play(dispute, first, second);
+    if (random.chance(0.6)) {
+      const { item, turn } = gestures.next().value;
+      yield action(told(item, momentOf(stage, first, second, cycle, turn)));
+    }
+    if (cycle < spec.want.push.length) yield* play(push, stage.a, stage.b);
+    if (comic || cycle % 2 === 0) yield* play(business, second, first);
+    yield* play(press, first, second);
+    const sight = stage.place.sights[cycle + 1];
+    if (sight !== undefined) yield action(sight);
+    if (comic) yield* play(business, first, second);
+  }
+}

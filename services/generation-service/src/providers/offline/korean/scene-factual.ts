@@ -1,0 +1,132 @@
+import type { SceneTask } from '../../writing-task.ts';
+import type { SceneMaterial } from '../language.ts';
+import type { Random } from '../random.ts';
+import { SPOT } from './data/commercial.ts';
+import { DOC_BODY, DOC_OPEN, DOC_THESIS } from './data/documentary.ts';
+import { DOC_CLOSE, DOC_CONTEXT, DOC_FACTS, DOC_TURN } from './data/documentary-ends.ts';
+import {
+  LESSON_ATTENTION,
+  LESSON_CHECK,
+  LESSON_CONTENT,
+  LESSON_FEEDBACK,
+  LESSON_MORE,
+  LESSON_OBJECTIVE,
+  LESSON_PRACTICE,
+  LESSON_RECALL,
+  LESSON_TRANSFER,
+} from './data/lesson.ts';
+import { SPOT_WHENS } from './data/row-tails.ts';
+import { DOC_FIT, LESSON_FIT, SPOT_VIGNETTES } from './data/rows-more.ts';
+import { WHENS } from './data/wants.ts';
+import { isNarrator, isTeacher, NARRATOR } from './roles.ts';
+import { rowsScene, type SectionWords, type Voices } from './rows.ts';
+import { docSection, lessonSection, spotSection } from './sections.ts';
+import { placeOf } from './spec.ts';
+import type { Person, Story } from './types.ts';
+
+const DOC_PARTS = {
+  open: DOC_OPEN,
+  thesis: DOC_THESIS,
+  context: DOC_CONTEXT,
+  body: DOC_BODY,
+  turn: DOC_TURN,
+  close: DOC_CLOSE,
+} as const;
+
+const LESSON_PARTS = {
+  attention: LESSON_ATTENTION,
+  objective: LESSON_OBJECTIVE,
+  recall: LESSON_RECALL,
+  content: LESSON_CONTENT,
+  practice: LESSON_PRACTICE,
+  feedback: LESSON_FEEDBACK,
+  check: LESSON_CHECK,
+  transfer: LESSON_TRANSFER,
+} as const;
+
+function sectionOf(task: SceneTask): SectionWords {
+  const { beat } = task.scene;
+  const { scriptType } = task.brief;
+  if (scriptType === 'documentary') {
+    const { part } = docSection(beat);
+    const own = DOC_PARTS[part];
+    const last = task.scene.number === task.scenesTotal;
+    const closing = last ? DOC_CLOSE.slice(-2) : [];
+    return {
+      pack: part,
+      own,
+      more: DOC_BODY,
+      closing,
+      ...DOC_FIT,
+      speaker: 'N',
+      facts: DOC_FACTS,
+      whens: WHENS,
+      narration: 'N',
+    };
+  }
+  if (scriptType === 'commercial') {
+    const { part } = spotSection(beat);
+    const { rows, voice, pictures } = SPOT[part];
+    return {
+      pack: part,
+      own: rows,
+      more: SPOT_VIGNETTES,
+      closing: [],
+      voice,
+      pictures,
+      speaker: 'N',
+      facts: DOC_FACTS,
+      whens: SPOT_WHENS,
+      narration: 'n',
+    };
+  }
+  const { part } = lessonSection(beat);
+  const more = [...LESSON_CONTENT, ...LESSON_MORE];
+  return {
+    pack: part,
+    own: LESSON_PARTS[part],
+    more,
+    closing: [],
+    ...LESSON_FIT,
+    speaker: 'S',
+    facts: DOC_FACTS,
+    whens: SPOT_WHENS,
+    narration: 'N',
+  };
+}
+
+/** Who speaks in which letter: in each row another pair, so that everybody gets a hearing. */
+function voicesOf(story: Story, number: number): (cycle: number) => Voices {
+  const speakers = story.people.filter((person) => !isNarrator(person));
+  const narrator = story.people.find(isNarrator)?.name ?? NARRATOR;
+  const teacher = speakers.find(isTeacher) ?? speakers[0];
+  const others = speakers.filter((person) => person !== teacher);
+  return (cycle) => {
+    const at = (list: readonly Person[], offset: number): Person => {
+      const person = list[(cycle + number - 1 + offset) % list.length] ?? speakers[0];
+      if (person === undefined) throw new RangeError('a section needs one person at least');
+      return person;
+    };
+    const a = at(speakers, 0);
+    const b = at(speakers, 1);
+    if (story.brief.scriptType === 'educational')
+      return { narrator, letters: { S: teacher ?? a, H: at(others, 0), K: at(others, 1) } };
+    if (story.brief.scriptType === 'commercial') return { narrator, letters: { A: a, B: b, M: a, O: b } };
+    return { narrator, letters: { I: a, J: b } };
+  };
+}
+
+/** The stuff of a section of a documentary, a commercial or a lesson. */
+export function factualScene(task: SceneTask, story: Story, random: Random): SceneMaterial {
+  const { number, heading } = task.scene;
+  const named = story.places.find(({ name }) => heading.includes(name));
+  return rowsScene({
+    story,
+    number,
+    place: named ?? placeOf(story, number),
+    words: task.words,
+    voices: voicesOf(story, number),
+    section: sectionOf(task),
+    random,
+  });
+}
