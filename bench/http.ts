@@ -2,9 +2,10 @@ import { call, EXAMPLE } from './lib/api.ts';
 import { type Child, startFloor, startService } from './lib/child.ts';
 import { type Server, withClient } from './lib/database.ts';
 import { withDirectory } from './lib/directory.ts';
-import { FLOOR_TABLE } from './lib/floor-schema.ts';
+import { FLOOR_TABLES } from './lib/floor-schema.ts';
 import type { Load } from './lib/load.ts';
 import { type Measured, measureInTurns, type Target } from './lib/rounds.ts';
+import { median } from './lib/statistics.ts';
 import { type Figure, percent, type Report, round, table } from './lib/table.ts';
 import { writeOne } from './lib/write-one.ts';
 
@@ -23,7 +24,7 @@ export function benchHttp(server: Server): Promise<Report> {
     const ours = await server.createDatabase('http_ours');
     const bare = await server.createDatabase('http_floor');
     const id = await writeOne(ours, dataRoot);
-    await withClient(bare, (client) => client.query(FLOOR_TABLE));
+    await withClient(bare, (client) => client.query(FLOOR_TABLES));
 
     const service = await startService({
       environment: { DATABASE_URL: ours, DATA_ROOT_PATH: dataRoot, ROLE: 'api' },
@@ -77,7 +78,7 @@ function report(get: readonly Measured[], post: readonly Measured[]): Report {
     group.map((one) => [
       one.name,
       round(one.perSecond),
-      percent(one.perSecond / (group[1]?.perSecond ?? Number.NaN)),
+      percent(rateRatio(one, group[1])),
       round(one.p50Ms, 1),
       round(one.p99Ms, 1),
       one.answerBytes,
@@ -99,6 +100,12 @@ function report(get: readonly Measured[], post: readonly Measured[]): Report {
   };
 }
 
+/** The median of the ratios of each turn: what disturbs the machine for a while disturbs both sides of a turn. */
+function rateRatio(one: Measured | undefined, floor: Measured | undefined): number {
+  if (one === undefined || floor === undefined) return 0;
+  return median(one.rates.map((rate, turn) => rate / (floor.rates[turn] ?? Number.NaN)));
+}
+
 /** The floor's CPU time beside one's own, server and database together: what other programs do hardly changes it. */
 function cpuShare(one: Measured, floor: Measured | undefined): string {
   const spent = (of: Measured | undefined) =>
@@ -108,6 +115,6 @@ function cpuShare(one: Measured, floor: Measured | undefined): string {
 }
 
 function figure(name: string, [ours, floor]: readonly Measured[], asked: number): Figure {
-  const ratio = (ours?.perSecond ?? 0) / (floor?.perSecond ?? 1);
+  const ratio = rateRatio(ours, floor);
   return { name, measured: percent(ratio), asked: `≥ ${percent(asked)}`, holds: ratio >= asked };
 }

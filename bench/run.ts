@@ -1,12 +1,18 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchHttp } from './http.ts';
+import { benchLengths } from './lengths.ts';
 import { type Server, withServer } from './lib/database.ts';
 import { type Figure, figuresTable, type Report } from './lib/table.ts';
+import { benchMany } from './many.ts';
+import { benchStart } from './start.ts';
 
 /** The benchmarks by name, in the order in which they run. */
 const BENCHMARKS: Readonly<Record<string, (server: Server) => Promise<Report>>> = {
+  lengths: benchLengths,
   http: benchHttp,
+  many: benchMany,
+  start: benchStart,
 };
 
 const { positionals } = parseArgs({ options: {}, allowPositionals: true });

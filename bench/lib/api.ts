@@ -13,6 +13,7 @@ export const EXAMPLE = {
 export interface Generation {
   readonly generation_id: string;
   readonly status: string;
+  readonly error: { readonly code: string; readonly detail: string } | null;
   readonly script: string | null;
   readonly length: { readonly actual: number; readonly score: number | null };
   readonly scenes: readonly { readonly number: number }[];
@@ -53,6 +54,8 @@ export async function generate(serviceUrl: string, body: object): Promise<Genera
   const answer = await call('POST', `${serviceUrl}/api/v1/generate`, body, { prefer: 'wait=60' });
   if (answer.status !== 200) throw new Error(`POST answered ${answer.status}: ${answer.text.slice(0, 500)}`);
   const generation: Generation = JSON.parse(answer.text);
-  if (generation.status !== 'completed') throw new Error(`${generation.generation_id} is ${generation.status}`);
+  if (generation.status !== 'completed') {
+    throw new Error(`${JSON.stringify(body)} ended ${generation.status}: ${JSON.stringify(generation.error)}`);
+  }
   return generation;
 }

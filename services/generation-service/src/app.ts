@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController } from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { registerAccess } from './api/access.ts';
+import { closeSilentConnections } from './api/connections.ts';
 import { registerDocs } from './api/docs.ts';
-import { registerErrorHandling, registerNotFound, sendProblem } from './api/error-handler.ts';
+import { registerErrorHandling, registerNotFound, sendProblem, toProblem } from './api/error-handler.ts';
 import { registerEvents } from './api/events.ts';
 import { registerGenerations } from './api/generations.ts';
 import { registerHealth } from './api/health.ts';
@@ -14,6 +15,7 @@ import { registerJsonBody } from './api/raw-body.ts';
 import { registerScript } from './api/script.ts';
 import { registerTemplates } from './api/templates.ts';
 import type { App, AppParts } from './api/types.ts';
+import { validatorCompiler } from './api/validation.ts';
 import { makeProblem } from './problem.ts';
 
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
@@ -35,13 +37,16 @@ export async function buildApp(parts: AppParts): Promise<App> {
     },
     routerOptions: { maxParamLength: MAX_URL_LENGTH },
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (_error, request, reply) => {
-      // Fastify refuses these before any hook runs.
-      void sendProblem(request, reply, makeProblem('invalid_request', 'The address is not a valid URL'));
+    // Fastify refuses these before any hook runs.
+    frameworkErrors: (error, request, reply) => {
+      void sendProblem(request, reply, toProblem(error));
     },
+    // A request without a Host is refused below, as a problem; Node would answer it with nothing.
+    http: { requireHostHeader: false },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  closeSilentConnections(app);
   registerJsonBody(app);
   registerErrorHandling(app);
   registerNotFound(app);
@@ -50,8 +55,15 @@ export async function buildApp(parts: AppParts): Promise<App> {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) {
+      return sendProblem(request, reply, makeProblem('invalid_request', 'A Host header is needed'));
+    }
     if (request.url.length > MAX_URL_LENGTH) {
-      return sendProblem(request, reply, makeProblem('uri_too_long', `The address is longer than ${MAX_URL_LENGTH} characters`));
+      return sendProblem(
+        request,
+        reply,
+        makeProblem('uri_too_long', `The address is longer than ${MAX_URL_LENGTH} characters`),
+      );
     }
   });
   app.addHook('onResponse', async (request, reply) => {

@@ -52,10 +52,19 @@ export function makeProblem(code: ErrorCode, detail: string, errors?: readonly F
   };
 }
 
+/** So many mistakes stand in the sentence; `errors` has them all. */
+const MOST_IN_DETAIL = 3;
+
+function summaryOf(errors: readonly FieldError[]): string {
+  const named = errors.slice(0, MOST_IN_DETAIL).map(({ path, message }) => `${path}: ${message}`);
+  const more = errors.length - named.length;
+  return more === 0 ? named.join('; ') : `${named.join('; ')}; and ${more} more`;
+}
+
 /** Any error as a problem. What is not of our family is our own fault and says nothing of itself outside. */
 export function problemOf(error: unknown): ProblemDTO {
   if (error instanceof ValidationException && isErrorCode(error.code)) {
-    return makeProblem(error.code, error.message, error.errors);
+    return makeProblem(error.code, summaryOf(error.errors), error.errors);
   }
   if (error instanceof BaseServiceException && isErrorCode(error.code)) return makeProblem(error.code, error.message);
   return makeProblem('internal_error', 'Something went wrong inside the service. The request id leads to its log.');

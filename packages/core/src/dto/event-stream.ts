@@ -22,7 +22,11 @@ export const StreamEventDTO = z
       'SceneRestartedEvent',
       'the deltas of this scene so far are void; `scene.started` follows.',
     ),
-    sent('scene.completed', 'SceneCompletedEvent', "the scene's final text, once for each scene. It replaces the deltas."),
+    sent(
+      'scene.completed',
+      'SceneCompletedEvent',
+      "the scene's final text, once for each scene. It replaces the deltas.",
+    ),
     sent('progress', 'ProgressEvent', "the generation's `progress`."),
     sent('warning', 'WarningEvent', 'something that the user should know.'),
     sent('completed', 'CompletedEvent', 'the last one of a run: the script is whole.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AIModelConfigDTO } from './ai-model-config.ts';
-import { lengthRule, LengthUnit, ScriptType } from './template.ts';
+import { LengthUnit, lengthRule, ScriptType } from './template.ts';
 import { identifier, languageTag, text, verbatim } from './text.ts';
 
 export const CharacterDTO = z
@@ -28,9 +28,7 @@ const shape = {
   project_id: identifier.describe('Of your own choice, or of the Project Service where one is configured'),
   episode_id: identifier.optional(),
   script_type: ScriptType.optional().describe('Required unless `template_id` implies it'),
-  template_id: text(1, 64)
-    .optional()
-    .describe("From `GET /api/v1/templates`; default: the type's default template"),
+  template_id: text(1, 64).optional().describe("From `GET /api/v1/templates`; default: the type's default template"),
   title: text(1, 200),
   description: text(10, 2000).describe('What the script is about; lengths of text are code points after trimming'),
   length_target: z
@@ -42,7 +40,12 @@ const shape = {
       'In `length_unit`: 100–50000 words (commercial from 20), 1–250 pages or 5–15000 seconds. Left out: from the template',
     ),
   length_unit: LengthUnit.optional().describe('Default: `words`'),
-  length_tolerance: z.number().min(0.02).max(0.5).default(0.1).describe('Share of the target, 0.02 to 0.5. A script outside it is `completed` all the same, with a warning'),
+  length_tolerance: z
+    .number()
+    .min(0.02)
+    .max(0.5)
+    .default(0.1)
+    .describe('Share of the target, 0.02 to 0.5. A script outside it is `completed` all the same, with a warning'),
   language: languageTag
     .optional()
     .describe("BCP 47; default: the template's language, else `en`; the offline writer knows `en` and `ko`"),
@@ -87,7 +90,11 @@ export const GenerationRequestDTO = z
       return;
     }
     // With a template and no type, the type is not known here; the service asks again once it is.
-    const broken = lengthRule(request.length_target, request.length_unit ?? 'words', request.script_type ?? 'commercial');
+    const broken = lengthRule(
+      request.length_target,
+      request.length_unit ?? 'words',
+      request.script_type ?? 'commercial',
+    );
     if (broken !== null) context.addIssue({ code: 'custom', path: ['length_target'], message: broken });
   })
   .meta({

@@ -106,14 +106,16 @@ const summaryShape = {
   progress: ProgressDTO,
   length: LengthDTO,
   partial: z.boolean().describe('A script is there, but not all of it'),
-  beats: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      planned: z.number().min(0).describe("In the generation's unit"),
-      actual: z.number().min(0).describe('Of its finished scenes'),
-    }),
-  ).describe('The beats that got scenes; empty until planned'),
+  beats: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        planned: z.number().min(0).describe("In the generation's unit"),
+        actual: z.number().min(0).describe('Of its finished scenes'),
+      }),
+    )
+    .describe('The beats that got scenes; empty until planned'),
   provider_used: z.string().nullable().describe('Who wrote the last finished scene, as `model_used`'),
   model_used: z.string().nullable(),
   usage: UsageDTO,
@@ -132,12 +134,14 @@ const summaryShape = {
   started_at: time.nullable(),
   completed_at: time.nullable().describe('When it ended, in whatever way'),
   updated_at: time.describe('Of the last visible change'),
-  links: z.object({
-    self: z.string(),
-    events: z.string(),
-    script: z.string(),
-    outline: z.string(),
-  }).describe('Where the rest of it is: relative, or absolute where PUBLIC_URL is configured'),
+  links: z
+    .object({
+      self: z.string(),
+      events: z.string(),
+      script: z.string(),
+      outline: z.string(),
+    })
+    .describe('Where the rest of it is: relative, or absolute where PUBLIC_URL is configured'),
 };
 
 /** A generation as lists show it: without `script`, `outline` and `scenes`. */

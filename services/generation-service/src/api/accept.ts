@@ -34,9 +34,7 @@ export function chooseOffer<Name extends string>(
       .find((range) => range !== undefined);
     if (closest === undefined || closest.weight === 0) continue;
     const better =
-      best === null ||
-      closest.weight > best.weight ||
-      (closest.weight === best.weight && closest.place < best.place);
+      best === null || closest.weight > best.weight || (closest.weight === best.weight && closest.place < best.place);
     if (better) best = { name, weight: closest.weight, place: closest.place };
   }
   return best?.name ?? null;

@@ -71,7 +71,10 @@ function assertOwnSite(request: FastifyRequest, allowed: readonly string[]): voi
 
 /** The name in a Host header, without its port; null where there is none (HTTP/1.0). */
 function hostName(host: string): string | null {
-  return host === '' ? null : (URL.parse(`http://${host}`)?.hostname ?? 'invalid');
+  if (host === '') return null;
+  // More than a name and a port would be read as another part of an address.
+  if (/[\s/\\?#@]/.test(host)) return 'invalid';
+  return URL.parse(`http://${host}`)?.hostname ?? 'invalid';
 }
 
 function isLocal(name: string): boolean {

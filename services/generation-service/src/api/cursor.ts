@@ -22,7 +22,7 @@ export function encodeCursor({ createdAt, id }: Cursor): string {
 /** @throws ValidationException where it is not one that we gave out */
 export function decodeCursor(cursor: string): Cursor {
   const [, check = '', time = '', id = ''] =
-    /^(\S+) (\d{1,15}) (gen_[0-9a-z]{26})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+    /^(\S+) (\d{1,13}) (gen_[0-9a-z]{26})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   if (check !== checkOf(`${time} ${id}`)) throw invalid('cursor', 'must be the next_cursor of an earlier page');
   return { createdAt: new Date(Number(time)).toISOString(), id };
 }

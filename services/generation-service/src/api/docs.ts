@@ -4,7 +4,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { SERVICE_VERSION } from '../config.ts';
-import { documentObject, tidySchemas } from './openapi.ts';
+import { documentObject, finishDocument } from './openapi.ts';
 import type { App } from './types.ts';
 
 /** Nothing but our own origin. Both pages style themselves inline; ReDoc searches in a worker that it makes itself. */
@@ -41,6 +41,15 @@ const REDOC_PAGE = `<!doctype html>
 const REDOC_LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
 const EMPTY_PICTURE = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>";
 
+const documents = new WeakMap<App, string>();
+
+/** The document of an app, made once, when all of its routes are there. */
+function finishedDocument(app: App): string {
+  const made = documents.get(app) ?? JSON.stringify(finishDocument(JSON.parse(JSON.stringify(app.swagger()))));
+  documents.set(app, made);
+  return made;
+}
+
 /** `/openapi.json`, and two pages that show it. */
 export async function registerDocs(app: App): Promise<void> {
   await app.register(swagger, {
@@ -53,15 +62,15 @@ export async function registerDocs(app: App): Promise<void> {
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    uiConfig: { url: '/openapi.json', docExpansion: 'list', deepLinking: true, persistAuthorization: false },
+    // The layout without the bar that loads other documents: the policy of the page forbids them anyway.
+    uiConfig: { layout: 'BaseLayout', docExpansion: 'list', deepLinking: true, persistAuthorization: false },
+    transformSpecification: () => JSON.parse(finishedDocument(app)),
     theme: { title: `AI Script Generator ${SERVICE_VERSION}` },
     logo: { type: 'image/svg+xml', content: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), href: '/' },
   });
 
-  let document: string | null = null;
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
-    document ??= JSON.stringify(tidySchemas(JSON.parse(JSON.stringify(app.swagger()))));
-    return reply.type('application/json; charset=utf-8').send(document);
+    return reply.type('application/json; charset=utf-8').send(finishedDocument(app));
   });
   app.get('/redoc', { schema: { hide: true } }, async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(REDOC_PAGE),
@@ -72,6 +81,9 @@ export async function registerDocs(app: App): Promise<void> {
     redoc ??= readFile(createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js'), 'utf8').then(
       (script) => script.replaceAll(REDOC_LOGO, EMPTY_PICTURE),
     );
-    return reply.type('text/javascript; charset=utf-8').header('cache-control', 'max-age=3600').send(await redoc);
+    return reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'max-age=3600')
+      .send(await redoc);
   });
 }

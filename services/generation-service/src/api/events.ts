@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { StoredEvents } from '../database/events.ts';
 import { ENDED } from '../events/event-log.ts';
 import { problems } from '../models/answers.ts';
-import { EventsHeaders, EventsQuery, IdParams } from '../models/requests.ts';
+import { EventsHeaders, EventsQuery, GenerationParams } from '../models/requests.ts';
 import { generationId } from './ids.ts';
+import { sendText } from './send-text.ts';
 import type { App, AppParts } from './types.ts';
 
 /** A comment goes out when nothing else did for so long; the contract promises one at least every 15 s. */
@@ -21,8 +22,8 @@ export function registerEvents(app: App, { services, draining }: AppParts): void
         tags: ['Generations'],
         summary: 'Follow a generation',
         description:
-          'Server-sent events, numbered 1, 2, 3 … without a gap, from the first or after the one that you have. The stream ends after the last event; where there is nothing left to tell, the answer is 204.',
-        params: IdParams,
+          'Server-sent events, numbered 1, 2, 3 … without a gap, from the first or after the one that you have; they stay as long as the generation does. The stream ends after the last event of a run. Where there is nothing left to tell, the answer is 204, which stops an EventSource. A comment comes when nothing else did for ten seconds. A server that shuts down ends the stream without a last event: come back with `Last-Event-ID`.',
+        params: GenerationParams,
         querystring: EventsQuery,
         headers: EventsHeaders,
         response: {
@@ -43,9 +44,14 @@ export function registerEvents(app: App, { services, draining }: AppParts): void
       reply
         .type('text/event-stream; charset=utf-8')
         .header('cache-control', 'no-cache, no-transform')
+        // The stream has its connection to itself: kept open after it, it would hold up a server that is closing.
+        .header('connection', 'close')
         // Proxies must not gather the events.
         .header('x-accel-buffering', 'no');
-      return reply.send(Readable.from(frames(log.follow(id, after, KEEP_ALIVE_MS, signal)), { objectMode: false }) as never);
+      return sendText(
+        reply,
+        Readable.from(frames(log.follow(id, after, KEEP_ALIVE_MS, signal)), { objectMode: false }),
+      );
     },
   );
 }

@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { GenerationRequestDTO, GenerationResponseDTO } from '../core.ts';
 import type { ListFilter } from '../database/generations.ts';
-import { invalid, ServiceError } from '../errors.ts';
 import { ENDED } from '../events/event-log.ts';
 import { GenerationList, problems, serializeGeneration } from '../models/answers.ts';
-import { CreateHeaders, IdParams, ListQuery, PreferHeaders, waitSeconds } from '../models/requests.ts';
+import {
+  CreateHeaders,
+  DeleteQuery,
+  GenerationParams,
+  GetHeaders,
+  ListQuery,
+  waitSeconds,
+} from '../models/requests.ts';
 import { ownerOf } from './access.ts';
+import { requireBody } from './body.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { generationId } from './ids.ts';
 import { rawBodyOf } from './raw-body.ts';
+import { sendText } from './send-text.ts';
 import type { App, AppParts } from './types.ts';
 
 const CREATE_ROUTE = 'POST /api/v1/generate';
@@ -17,25 +25,22 @@ const DEFAULT_LIMIT = 20;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function registerGenerations(app: App, { services, draining }: AppParts): void {
-  /** Waits as long as the client prefers, if it does; true where the generation has ended by then. */
-  async function waitIfPreferred(request: FastifyRequest, reply: FastifyReply, id: string): Promise<boolean> {
-    const seconds = waitSeconds(request.headers['prefer'] as string | undefined);
-    if (seconds === null) return false;
-    reply.header('preference-applied', `wait=${seconds}`);
-    if (seconds === 0) return false;
-    return services().generations.waitForEnd(id, seconds * 1000, AbortSignal.any([request.signal, draining]));
+  /** Waits for so many seconds at most; true where the generation has ended by then. */
+  async function waitForEnd(id: string, seconds: number | null, gone: AbortSignal): Promise<boolean> {
+    if (seconds === null || seconds === 0) return false;
+    return services().generations.waitForEnd(id, seconds * 1000, AbortSignal.any([gone, draining]));
   }
 
   app.post(
     '/api/v1/generate',
     {
-      preValidation: async (request) => requireBody(request),
+      preValidation: requireBody,
       schema: {
         operationId: 'createGeneration',
         tags: ['Generations'],
         summary: 'Generate a script',
         description:
-          'Answers as soon as the request is stored; the writing goes on in the background and survives restarts. Follow it at `links.events`, or ask for it at `links.self`.',
+          'Answers as soon as the request is stored; the writing goes on in the background and survives restarts. Follow it at `links.events`, ask for it at `links.self`, or wait for it with `Prefer`. `Cancel-After` is not available in this version and is refused.',
         headers: CreateHeaders,
         body: GenerationRequestDTO,
         response: {
@@ -60,10 +65,12 @@ export function registerGenerations(app: App, { services, draining }: AppParts):
       if (accepted.replayed) reply.header('idempotency-replayed', 'true');
       const location = `/api/v1/generate/${accepted.generationId}`;
       reply.header('location', location).type(JSON_TYPE);
-      if (await waitIfPreferred(request, reply, accepted.generationId)) {
-        return reply.code(200).send(serializeGeneration(await generations.get(accepted.generationId)) as never);
+      const seconds = waitSeconds(request.headers.prefer);
+      if (seconds !== null) reply.header('preference-applied', `wait=${seconds}`);
+      if (await waitForEnd(accepted.generationId, seconds, request.signal)) {
+        return sendText(reply.code(200), serializeGeneration(await generations.get(accepted.generationId)));
       }
-      return reply.code(202).send(accepted.body as never);
+      return sendText(reply.code(202), accepted.body);
     },
   );
 
@@ -74,8 +81,10 @@ export function registerGenerations(app: App, { services, draining }: AppParts):
         operationId: 'listGenerations',
         tags: ['Generations'],
         summary: 'List generations, newest first',
+        description:
+          'The items leave out `script`, `outline` and `scenes`. Go on with `cursor` until `next_cursor` is null.',
         querystring: ListQuery,
-        response: { 200: GenerationList, ...problems(422) },
+        response: { 200: GenerationList.describe('A page'), ...problems(422) },
       },
     },
     async (request) => {
@@ -106,23 +115,33 @@ export function registerGenerations(app: App, { services, draining }: AppParts):
         operationId: 'getGeneration',
         tags: ['Generations'],
         summary: 'Get a generation',
-        params: IdParams,
-        headers: PreferHeaders,
-        response: { 200: GenerationResponseDTO.describe('The generation'), ...problems(404) },
+        description:
+          'As it is now; `ETag` changes with every visible change. Poll it with `If-None-Match`, or let it wait with `Prefer`.',
+        params: GenerationParams,
+        headers: GetHeaders,
+        response: {
+          200: GenerationResponseDTO.describe('The generation'),
+          304: z.undefined().describe('Nothing has changed since the `ETag` that `If-None-Match` names'),
+          ...problems(404),
+        },
       },
     },
     async (request, reply) => {
       const id = generationId(request.params.id);
       const { generations } = services();
+      const seconds = waitSeconds(request.headers.prefer);
+      if (seconds !== null) reply.header('preference-applied', `wait=${seconds}`);
       let view = await generations.get(id);
-      if (!ENDED.includes(view.status) && (await waitIfPreferred(request, reply, id))) view = await generations.get(id);
+      if (!ENDED.includes(view.status) && (await waitForEnd(id, seconds, request.signal)))
+        view = await generations.get(id);
       const body = serializeGeneration(view);
       // Of the whole answer, so that it changes with whatever a client can see.
       const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
-      reply.header('etag', etag);
+      // Kept by a cache only to be asked about again.
+      reply.header('etag', etag).header('cache-control', 'private, no-cache');
       const known = request.headers['if-none-match'];
-      if (known !== undefined && matches(known, etag)) return reply.code(304 as 200).send(undefined as never);
-      return reply.type(JSON_TYPE).send(body as never);
+      if (known !== undefined && matches(known, etag)) return reply.code(304).send();
+      return sendText(reply.type(JSON_TYPE), body);
     },
   );
 
@@ -133,16 +152,14 @@ export function registerGenerations(app: App, { services, draining }: AppParts):
         operationId: 'cancelGeneration',
         tags: ['Generations'],
         summary: 'Cancel a generation',
-        description: 'A running model call is aborted at once. What was written stays.',
-        params: IdParams,
+        description: 'A running model call is aborted at once. What was written stays readable. Once more is no error.',
+        params: GenerationParams,
+        querystring: DeleteQuery,
         response: { 200: GenerationResponseDTO.describe('The generation, cancelled'), ...problems(404, 409, 422) },
       },
     },
     async (request) => {
       const id = generationId(request.params.id);
-      const [unknown] = Object.keys(request.query as object);
-      if (unknown === 'purge') throw invalid('purge', 'is not available in this version');
-      if (unknown !== undefined) throw invalid(unknown, 'is not a known field');
       const { steering, generations } = services();
       await steering.cancel(id);
       return generations.get(id);
@@ -156,9 +173,4 @@ function matches(ifNoneMatch: string, etag: string): boolean {
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))
     .some((tag) => tag === '*' || tag === etag);
-}
-
-/** A body that is not there at all is no JSON. */
-export function requireBody(request: FastifyRequest): void {
-  if (request.body === undefined) throw new ServiceError('invalid_json', 'The body is empty; JSON is expected');
 }

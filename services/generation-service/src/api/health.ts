@@ -1,7 +1,16 @@
 import { SERVICE_VERSION } from '../config.ts';
 import { utcNow } from '../core.ts';
 import { ServiceError } from '../errors.ts';
-import { DetailedHealth, Health, Liveness, Models, problems, Readiness, Statistics } from '../models/answers.ts';
+import {
+  DetailedHealth,
+  Health,
+  Liveness,
+  Models,
+  openProblems,
+  problems,
+  Readiness,
+  Statistics,
+} from '../models/answers.ts';
 import type { App, AppParts } from './types.ts';
 
 export function registerHealth(app: App, { services, draining, health, models }: AppParts): void {
@@ -13,7 +22,7 @@ export function registerHealth(app: App, { services, draining, health, models }:
         tags: ['Health'],
         summary: 'Whether the service answers; no dependency is touched',
         security: [],
-        response: { 200: Health, ...problems() },
+        response: { 200: Health.describe('It answers'), ...openProblems(400) },
       },
     },
     async () => ({
@@ -32,7 +41,7 @@ export function registerHealth(app: App, { services, draining, health, models }:
         tags: ['Health'],
         summary: 'Whether the process lives',
         security: [],
-        response: { 200: Liveness, ...problems() },
+        response: { 200: Liveness.describe('It lives'), ...openProblems(400) },
       },
     },
     async () => ({ status: 'alive' as const }),
@@ -46,7 +55,7 @@ export function registerHealth(app: App, { services, draining, health, models }:
         tags: ['Health'],
         summary: 'Whether requests are served: not while starting, draining, or without a database',
         security: [],
-        response: { 200: Readiness, ...problems() },
+        response: { 200: Readiness.describe('Requests are served'), ...openProblems(400, 503) },
       },
     },
     async () => {
@@ -66,17 +75,14 @@ export function registerHealth(app: App, { services, draining, health, models }:
         security: [],
         response: {
           200: DetailedHealth.describe('Healthy, or degraded: an optional part is missing'),
-          ...problems(),
-          503: {
-            description: 'Unhealthy: nothing can be written',
-            content: { 'application/json': { schema: DetailedHealth } },
-          },
+          503: DetailedHealth.describe('Unhealthy: nothing can be written'),
+          ...openProblems(400),
         },
       },
     },
     async (_request, reply) => {
       const report = await health();
-      return reply.code(report.status === 'unhealthy' ? 503 : 200).send(report as never);
+      return reply.code(report.status === 'unhealthy' ? 503 : 200).send(report);
     },
   );
 
@@ -87,7 +93,7 @@ export function registerHealth(app: App, { services, draining, health, models }:
         operationId: 'listModels',
         tags: ['Models'],
         summary: 'The models that can be used now',
-        response: { 200: Models, ...problems() },
+        response: { 200: Models.describe('The models'), ...problems() },
       },
     },
     async () => models(),
@@ -100,7 +106,7 @@ export function registerHealth(app: App, { services, draining, health, models }:
         operationId: 'getStatistics',
         tags: ['Models'],
         summary: 'Counts, durations, tokens, cost and length scores',
-        response: { 200: Statistics, ...problems() },
+        response: { 200: Statistics.describe('The figures, over everything that is stored'), ...problems() },
       },
     },
     async () => services().statistics(),

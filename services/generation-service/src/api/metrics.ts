@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problems } from '../models/answers.ts';
+import { sendText } from './send-text.ts';
 import type { App, AppParts } from './types.ts';
 
 export function registerMetrics(app: App, { metrics }: Pick<AppParts, 'metrics'>): void {
@@ -18,7 +19,7 @@ export function registerMetrics(app: App, { metrics }: Pick<AppParts, 'metrics'>
     },
     async (_request, reply) => {
       const { text, contentType } = await metrics.render();
-      return reply.type(contentType).send(text as never);
+      return sendText(reply.type(contentType), text);
     },
   );
   // There is no page yet; the documentation is what a person who comes here can use.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { TemplateDTO, TemplateRequestDTO } from '../core.ts';
 import { problems, TemplateList } from '../models/answers.ts';
-import { IdParams, TemplatesQuery } from '../models/requests.ts';
+import { TemplateParams, TemplatesQuery } from '../models/requests.ts';
 import { ownerOf } from './access.ts';
-import { requireBody } from './generations.ts';
+import { requireBody } from './body.ts';
 import { templateId } from './ids.ts';
 import type { App, AppParts } from './types.ts';
 
@@ -15,8 +15,9 @@ export function registerTemplates(app: App, { services }: AppParts): void {
         operationId: 'listTemplates',
         tags: ['Templates'],
         summary: 'List templates: the built-in ones, then your own',
+        description: "Of the built-in ones each type's default comes first.",
         querystring: TemplatesQuery,
-        response: { 200: TemplateList, ...problems(422) },
+        response: { 200: TemplateList.describe('The templates'), ...problems(422) },
       },
     },
     async (request) => ({ templates: await services().templates.list(request.query.script_type) }),
@@ -29,7 +30,7 @@ export function registerTemplates(app: App, { services }: AppParts): void {
         operationId: 'getTemplate',
         tags: ['Templates'],
         summary: 'Get a template',
-        params: IdParams,
+        params: TemplateParams,
         response: { 200: TemplateDTO.describe('The template'), ...problems(404) },
       },
     },
@@ -39,7 +40,7 @@ export function registerTemplates(app: App, { services }: AppParts): void {
   app.post(
     '/api/v1/templates',
     {
-      preValidation: async (request) => requireBody(request),
+      preValidation: requireBody,
       schema: {
         operationId: 'createTemplate',
         tags: ['Templates'],
@@ -57,12 +58,13 @@ export function registerTemplates(app: App, { services }: AppParts): void {
   app.put(
     '/api/v1/templates/:id',
     {
-      preValidation: async (request) => requireBody(request),
+      preValidation: requireBody,
       schema: {
         operationId: 'replaceTemplate',
         tags: ['Templates'],
         summary: 'Replace a template of your own',
-        params: IdParams,
+        description: 'Generations that were made with it keep the one they have.',
+        params: TemplateParams,
         body: TemplateRequestDTO,
         response: { 200: TemplateDTO.describe('The template'), ...problems(400, 404, 409, 413, 415, 422) },
       },
@@ -77,7 +79,8 @@ export function registerTemplates(app: App, { services }: AppParts): void {
         operationId: 'deleteTemplate',
         tags: ['Templates'],
         summary: 'Delete a template of your own',
-        params: IdParams,
+        description: 'Generations that were made with it keep the one they have.',
+        params: TemplateParams,
         response: { 204: z.undefined().describe('Deleted'), ...problems(404, 409) },
       },
     },

@@ -1,13 +1,18 @@
-import type { FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify';
+import type {
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Config } from '../config.ts';
+import type { ServiceLogger } from '../core.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { DetailedHealth, Models, Statistics } from '../models/answers.ts';
 import type { GenerationService } from '../services/generations.ts';
 import type { Steering } from '../services/steering.ts';
 import type { TemplateService } from '../services/templates.ts';
 import type { HttpMetrics } from '../telemetry/metrics.ts';
-import type { ServiceLogger } from '../core.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,

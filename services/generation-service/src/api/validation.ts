@@ -1,5 +1,5 @@
 import type { FastifySchemaCompiler } from 'fastify';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type FieldError, ValidationException } from '../core.ts';
 
 /** So many mistakes are named; a body of nothing but mistakes must not make an answer of the same size. */

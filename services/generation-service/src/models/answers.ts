@@ -8,10 +8,30 @@ export const GenerationList = z
 export const Outline = z
   .object({
     scenes: z.array(
-      z.object({ number: z.int().min(1).max(100_000), heading: z.string(), summary: z.string(), length: z.number() }),
+      z.object({
+        number: z.int().min(1).max(100_000),
+        heading: z.string(),
+        summary: z.string(),
+        length: z.number().min(0).describe("In the generation's unit"),
+      }),
     ),
   })
   .meta({ id: 'Outline' });
+
+export const PrintedScript = z
+  .object({
+    title_page: z.record(z.string(), z.string()),
+    elements: z.array(
+      z.object({
+        type: z
+          .string()
+          .describe('`scene_heading`, `action`, `character`, `parenthetical`, `dialogue`, `transition`, …'),
+        text: z.string(),
+        scene: z.int().min(1).max(100_000).optional().describe('The number of the scene that it stands in'),
+      }),
+    ),
+  })
+  .meta({ id: 'PrintedScript' });
 
 export const TemplateList = z.object({ templates: z.array(TemplateDTO) }).meta({ id: 'TemplateList' });
 
@@ -106,7 +126,10 @@ export const Statistics = z
       cached_input_tokens: depth,
       cost_usd: z.number().min(0),
     }),
-    length_score: z.object({ mean: z.number().min(0).max(100).nullable(), least: z.number().min(0).max(100).nullable() }),
+    length_score: z.object({
+      mean: z.number().min(0).max(100).nullable(),
+      least: z.number().min(0).max(100).nullable(),
+    }),
   })
   .meta({ id: 'Statistics' });
 export type Statistics = z.infer<typeof Statistics>;
@@ -137,11 +160,16 @@ const PROBLEMS = {
 
 type ProblemStatus = keyof typeof PROBLEMS;
 
-/** The problems that a route can answer with, beside those that every route can. */
-export function problems<Statuses extends ProblemStatus>(...statuses: Statuses[]) {
-  const all: ProblemStatus[] = [...statuses, 401, 403, 500, 503];
-  return Object.fromEntries(all.map((status) => [status, PROBLEMS[status]])) as Record<
-    Statuses | 401 | 403 | 500 | 503,
-    ReturnType<typeof problem>
-  >;
+type Problems<Statuses extends ProblemStatus> = Record<Statuses, ReturnType<typeof problem>>;
+
+/** The problems that a route can answer with, beside those that every route behind a key can. */
+export function problems<Statuses extends ProblemStatus>(
+  ...statuses: Statuses[]
+): Problems<Statuses | 401 | 403 | 500 | 503> {
+  return openProblems<Statuses | 401 | 403 | 500 | 503>(...statuses, 401, 403, 500, 503);
+}
+
+/** The same for a route that is open to all and asks no database. */
+export function openProblems<Statuses extends ProblemStatus>(...statuses: Statuses[]): Problems<Statuses> {
+  return Object.fromEntries(statuses.map((status) => [status, PROBLEMS[status]])) as Problems<Statuses>;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { auditCompleted } from '../helpers/audit.ts';
 import { makeTestDatabase, type TestDatabase } from '../helpers/database.ts';
@@ -30,10 +31,22 @@ describe('SIGTERM', () => {
     const id = await create(first, { length_target: 3000, seed: 1 });
     // Its first scene is done and the second is being written.
     await follow(first, id, { enough: ({ event, data }) => event === 'delta' && data['scene'] === 2 });
-    const stream = follow(first, id);
+    let connected: () => void = () => undefined;
+    const connecting = new Promise<void>((resolve) => {
+      connected = resolve;
+    });
+    const stream = follow(first, id, {
+      enough: () => {
+        connected();
+        return false;
+      },
+    });
+    await connecting;
+    const signalledMs = performance.now();
     first.signal('SIGTERM');
-    assert.equal(await first.exited, 0);
     const seen = await stream;
+    assert.equal(await first.exited, 0);
+    assert.ok(performance.now() - signalledMs < 10_000, 'it did not wait for the end of its grace');
     assert.notEqual(seen.at(-1)?.event, 'completed', 'the stream ended without a last event');
 
     const { rows } = await pool.query("SELECT number FROM scenes WHERE status = 'writing'");
@@ -60,10 +73,9 @@ describe('SIGTERM', () => {
       { project_id: 'p', script_type: 'drama', title: 'Slow', description: 'A long and slow one.', length_target: 600 },
       { prefer: 'wait=60' },
     );
-    const ready = await request<{ status: string }>(first, 'GET', '/api/v1/health/ready');
-    assert.equal(ready.status, 200);
-    const { rows } = await pool.query<{ id: string }>('SELECT id FROM generations ORDER BY created_at DESC LIMIT 1');
-    await follow(first, rows[0]?.id ?? '', { enough: ({ event }) => event === 'delta' });
+    const slow = async () => (await pool.query<{ id: string }>("SELECT id FROM generations WHERE title = 'Slow'")).rows[0];
+    while ((await slow()) === undefined) await delay(10);
+    await follow(first, (await slow())?.id ?? '', { enough: ({ event }) => event === 'delta' });
     const signalledMs = performance.now();
     first.signal('SIGTERM');
     const answer = await waiting;

@@ -9,8 +9,8 @@ const LONGEST_FILLING = 40;
 
 /**
  * Cuts a scene to its budget: `words` counts everything, the heading included. The answer hits the budget exactly
- * wherever the heading leaves room for one word and `material.fit` keeps its promise; a heading that alone is longer
- * than the budget stands alone.
+ * wherever the heading leaves room for one word and `material.fit` keeps its promise. A heading that takes up the
+ * whole budget still gets one word after it: a scene without a body is none.
  *
  * What goes first when room is short: the middle, then the opening from its end, then the closing from its start.
  */
@@ -51,7 +51,8 @@ export function fitScene(heading: string, material: SceneMaterial, words: number
     else if (room <= LONGEST_FILLING) break;
     empty = room === before ? empty + 1 : 0;
   }
-  const filling = room > 0 ? [material.fit(room)] : [];
+  const isEmpty = opening.length + course.length + closing.length === 0;
+  const filling = room > 0 || isEmpty ? [material.fit(Math.max(1, room))] : [];
 
   return [head, ...[opening, course, filling, closing].flat(2)];
 }

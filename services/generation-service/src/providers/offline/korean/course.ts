@@ -1,8 +1,11 @@
 import type { Passage } from '../language.ts';
 import { BUSINESS, COMIC, GESTURES } from './data/business.ts';
 import { DISPUTE } from './data/dispute.ts';
+import { ENTRANCES } from './data/frames.ts';
 import { PRESS } from './data/press.ts';
 import { RAISE } from './data/raise.ts';
+import { TOPIC_TALK } from './data/topic-talk.ts';
+import { WANTS } from './data/wants.ts';
 import { type Dealt, deal } from './dealer.ts';
 import { kitFact, rumours, turnIndex } from './facts.ts';
 import { action, exchange } from './passages.ts';
@@ -42,18 +45,27 @@ export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, n
   const { spec, story, people, random, comic } = stage;
   const raise = packOf(stage, 'raise', RAISE);
   const dispute = packOf(stage, 'dispute', DISPUTE);
+  const topical = packOf(stage, 'topical', TOPIC_TALK);
   const press = packOf(stage, 'press', PRESS);
   const talk = comic ? [...COMIC, ...BUSINESS.slice(0, ORDINARY_TALK_IN_COMEDY)] : BUSINESS;
   const business = deal(talk, story.brief.seed, 'business', spec.number, comic ? COMIC_HANDS : undefined);
-  const push = packOf(stage, 'push', spec.want.push);
+  // Each want has insistence of its own, and comes round with the lap of wants.
+  const push = deal(spec.want.push, story.brief.seed, 'push', Math.floor((spec.number - 1) / WANTS.length) + 1);
   const gestures = deal(GESTURES, story.brief.seed, 'gestures', spec.number);
   const facts = factsFor(stage);
+  const entrances = deal(ENTRANCES, story.brief.seed, 'entrances', spec.number);
   const others = people.slice(2);
+  const met = new Set<Person>();
 
   for (let cycle = 0; ; cycle += 1) {
     const guest = cycle % 2 === 1 ? others[Math.floor(cycle / 2) % Math.max(1, others.length)] : undefined;
     const pair = guest === undefined ? [stage.a, stage.b] : [guest, cycle % 4 === 1 ? stage.a : stage.b];
     const [first = stage.a, second = stage.b] = cycle % 3 === 2 ? pair.toReversed() : pair;
+    if (guest !== undefined && !met.has(guest)) {
+      met.add(guest);
+      const { item, turn } = entrances.next().value;
+      yield action(told(item, momentOf(stage, guest, stage.a, cycle, turn)));
+    }
     const fact = toldBy(facts, first);
     const fact2 = toldBy(facts, second);
     const play = function* (from: Pack, a: Person, b: Person): Generator<Passage, void> {
@@ -69,6 +81,7 @@ export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, n
     };
     yield* play(raise, first, second);
     yield* play(dispute, first, second);
+    if (cycle % 3 === 0) yield* play(topical, first, second);
     if (random.chance(0.6)) {
       const { item, turn } = gestures.next().value;
       yield action(told(item, momentOf(stage, first, second, cycle, turn)));

@@ -15,10 +15,11 @@ const PAIRS = {
   이에요: '이에요/예요',
 } as const;
 
-export type Particle = keyof typeof PAIRS;
+/** 이다 is the verb to be as it ends a sentence: `책이야`, `커피야`; polite `책이에요`, `커피예요`. */
+export type Particle = keyof typeof PAIRS | '이다';
 
 export function isParticle(text: string): text is Particle {
-  return Object.hasOwn(PAIRS, text);
+  return text === '이다' || Object.hasOwn(PAIRS, text);
 }
 
 /** One syllable for each final sound that matters: none, ㄹ (takes 로), any other. */
@@ -86,6 +87,7 @@ export function hasFinal(word: string): boolean {
 
 /** The particle in the form that suits the word as it is read aloud. */
 export function particleFor(word: string, particle: Particle): string {
+  if (particle === '이다') return hasFinal(word) ? '이야' : '야';
   return josa.pick(soundOf(word), PAIRS[particle]);
 }
 

@@ -64,7 +64,7 @@ export function exchange(entries: readonly string[], moment: Moment, heard: Hear
     if (entry.startsWith('# ')) return action(told(entry.slice(2), moment));
     const [, who = 'A', note, phrase = ''] = LINE.exec(entry) ?? [];
     const speaker = who === 'A' ? moment.a : who === 'B' ? moment.b : moment.p;
-    const listener = who === 'A' ? moment.b : moment.a;
+    const listener = note === 'N' ? speaker : who === 'A' ? moment.b : moment.a;
     const line = spoken(phrase, moment, speaker, listener) + tailOf(phrase, moment, speaker, listener, at);
     return speech(
       speaker.name,

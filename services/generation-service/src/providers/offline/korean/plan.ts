@@ -21,7 +21,7 @@ function loglineOf(story: Story): string {
     ...moment,
     words: {
       ...moment.words,
-      role: lead.role,
+      role: /[가-힣]/.test(lead.role) ? lead.role : '',
       subject: story.topics[0] ?? title,
       goal: story.kit.goal,
       against: story.kit.against,

@@ -20,11 +20,10 @@ export interface Voices {
 /** The stuff of one section. */
 export interface SectionWords {
   readonly pack: string;
-  /** The section's own rows, in the order of their weight. */
+  /** The section's own rows; none: it is made from the others. */
   readonly own: readonly (readonly string[])[];
   /** Rows that fit any section of the kind. */
   readonly more: readonly (readonly string[])[];
-  readonly closing: readonly (readonly string[])[];
   /** Spoken lines and pictures of one eojeol up. */
   readonly voice: readonly string[];
   readonly pictures: readonly string[];
@@ -180,8 +179,8 @@ export function rowsScene(scene: RowsScene): SceneMaterial {
     cycle += 1;
     return passages;
   };
-  const own = deal(section.own, seed, section.pack, number);
   const more = deal(section.more, seed, 'more rows', number);
+  const own = section.own.length > 0 ? deal(section.own, seed, section.pack, number) : more;
   const short = scene.words < SHORT_SECTION_WORDS;
   const first = own.next().value;
 
@@ -200,15 +199,10 @@ export function rowsScene(scene: RowsScene): SceneMaterial {
       yield* passages;
     }
   };
-  const end =
-    section.closing.length > 0 && !short
-      ? deal(section.closing, seed, `${section.pack} end`, number).next().value
-      : null;
-
   return {
     opening,
     middle: short ? noPassages() : course(),
-    closing: end === null ? [] : rowsOf(end.item, end.turn),
+    closing: [],
     fit(words) {
       const fitting = makeRandom(seed, 'fit', number, words);
       const parts: Passage[] = [];

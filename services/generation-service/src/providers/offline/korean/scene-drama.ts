@@ -5,13 +5,14 @@ import type { Random } from '../random.ts';
 import { courseOf, linesOf, packOf } from './course.ts';
 import { FILLERS } from './data/fillers.ts';
 import { BUTTONS, OPENINGS, PAYOFFS, VOICE_OVERS } from './data/frames.ts';
+import { SHORT_TALK } from './data/short-talk.ts';
 import { HANGING, LAST_IMAGES, PARTINGS, TURNS } from './data/turns.ts';
 import { WANTS } from './data/wants.ts';
-import { deal } from './dealer.ts';
+import { dealOne } from './dealer.ts';
 import { kitFact, peopleIn } from './facts.ts';
 import { fillWith } from './filling.ts';
 import { action, exchange } from './passages.ts';
-import { smooth } from './smooth.ts';
+import { smooth, speakerOf } from './smooth.ts';
 import type { SceneSpec } from './spec.ts';
 import { told } from './speech.ts';
 import { momentOf, pauseOf, type Stage, setStage } from './stage.ts';
@@ -29,14 +30,15 @@ function openingOf(stage: Stage): Passage[] {
   const { spec, story, a, b } = stage;
   const { seed } = story.brief;
   const round = Math.floor((spec.number - 1) / WANTS.length);
-  const { item, turn } = deal(OPENINGS, seed, 'openings', spec.number).next().value;
+  const { item, turn } = dealOne(OPENINGS, seed, 'openings', spec.number);
   const sight = `${stage.place.sights[0] ?? ''} ${told(item, momentOf(stage, a, b, 0, turn))}`.trim();
   const open = spec.want.open[round % spec.want.open.length] ?? [];
-  const over = deal(VOICE_OVERS, seed, 'voice', spec.number).next().value;
-  const narrated = spec.number === 1 || spec.move === 'hook';
+  const over = dealOne(VOICE_OVERS, seed, 'voice', spec.number);
+  const [lead] = story.people;
+  const narrated = lead !== undefined && stage.people.includes(lead) && (spec.number === 1 || spec.move === 'hook');
   return [
     action(sight),
-    ...(narrated ? exchange([over.item], momentOf(stage, a, b, 0, over.turn), null) : []),
+    ...(narrated ? exchange([over.item], momentOf(stage, lead, lead === a ? b : a, 0, over.turn), null) : []),
     ...exchange(open, momentOf(stage, a, b, 0, round), stage.heard),
   ];
 }
@@ -46,7 +48,7 @@ function closingOf(stage: Stage): Passage[] {
   const { seed } = story.brief;
   const round = Math.floor((spec.number - 1) / WANTS.length);
   const from = (items: readonly (readonly string[])[], name: string, first = a, second = b): Passage[] => {
-    const { item, turn } = packOf(stage, name, items).next().value;
+    const { item, turn } = dealOne(items, seed, name, spec.number);
     return exchange(item, momentOf(stage, first, second, 0, turn), null);
   };
   const ends = spec.won ? spec.want.win : spec.want.lose;
@@ -54,7 +56,7 @@ function closingOf(stage: Stage): Passage[] {
   const last = spec.number === spec.total;
   const hangs = spec.move === 'cliff';
   const settled = spec.move === 'settle' || (last && !hangs);
-  const image = deal(LAST_IMAGES, seed, 'images', spec.number).next().value;
+  const image = dealOne(LAST_IMAGES, seed, 'images', spec.number);
   // Who is the matter of a fact does not hear it as news.
   const knows = peopleIn(kitFact(story, spec.turn)).has(a.index);
   const turn = settled ? from(PAYOFFS, 'payoffs') : from(TURNS, 'turns', knows ? b : a, knows ? a : b);
@@ -71,7 +73,7 @@ function closingOf(stage: Stage): Passage[] {
 /** Talk and gestures of exactly so many words. */
 function fillingOf(stage: Stage, said: Set<string>): (words: number) => Passage {
   const { spec, a, b, random } = stage;
-  const talk = packOf(stage, 'filling', spec.want.push);
+  const talk = packOf(stage, 'filling', SHORT_TALK);
   const tell = (phrase: string): string => told(phrase, momentOf(stage, a, b, 0, spec.number));
   const silence = fillWith(tell, FILLERS, random);
   return (words) => {
@@ -82,14 +84,15 @@ function fillingOf(stage: Stage, said: Set<string>): (words: number) => Passage 
       const part = exchange(item, momentOf(stage, a, b, attempt, turn), null);
       const rest = left - countScriptWords(part.flat());
       const lines = linesOf(part);
-      if (rest < 0 || (rest > 0 && rest < SHORTEST_REST) || lines.some((line) => said.has(line))) continue;
+      const [start = []] = part;
+      if (speakerOf(start) === speakerOf(parts.at(-1) ?? [])) continue;
+      if (rest < SHORTEST_REST || lines.some((line) => said.has(line))) continue;
       for (const line of lines) said.add(line);
       parts.push(...part);
       left = rest;
     }
     // Silence comes first: what was cut off before it stays without an answer.
-    const before = left > 0 ? silence(left) : [];
-    return [...before, ...parts.flat()];
+    return [...silence(left), ...parts.flat()];
   };
 }
 
@@ -98,10 +101,16 @@ export function dramaScene(task: SceneTask, spec: SceneSpec, story: Story, rando
   const stage = setStage(task, spec, story, random);
   const said = new Set<string>();
   const beat = (cue: string): Passage => pauseOf(stage, cue);
+  const opening = [...smooth(openingOf(stage), beat)];
+  const closing = [...smooth(closingOf(stage), beat)];
+  const [start] = closing;
+  const cue = start === undefined ? null : speakerOf(start);
+  const last = opening.at(-1);
   return {
-    opening: [...smooth(openingOf(stage), beat)],
-    middle: smooth(courseOf(stage, said), beat),
-    closing: [...smooth(closingOf(stage), beat)],
+    opening,
+    middle: smooth(courseOf(stage, said), beat, last === undefined ? null : speakerOf(last)),
+    // Whoever spoke last before it, the end does not begin with a cue.
+    closing: cue === null ? closing : [beat(cue), ...closing],
     fit: fillingOf(stage, said),
   };
 }

@@ -3,7 +3,7 @@ import type { SceneMaterial } from '../language.ts';
 import type { Random } from '../random.ts';
 import { SPOT } from './data/commercial.ts';
 import { DOC_BODY, DOC_OPEN, DOC_THESIS } from './data/documentary.ts';
-import { DOC_CLOSE, DOC_CONTEXT, DOC_FACTS, DOC_TURN } from './data/documentary-ends.ts';
+import { DOC_CLOSE, DOC_CODA, DOC_CONTEXT, DOC_FACTS, DOC_TURN } from './data/documentary-ends.ts';
 import {
   LESSON_ATTENTION,
   LESSON_CHECK,
@@ -31,6 +31,7 @@ const DOC_PARTS = {
   body: DOC_BODY,
   turn: DOC_TURN,
   close: DOC_CLOSE,
+  coda: DOC_CODA,
 } as const;
 
 const LESSON_PARTS = {
@@ -49,14 +50,11 @@ function sectionOf(task: SceneTask): SectionWords {
   const { scriptType } = task.brief;
   if (scriptType === 'documentary') {
     const { part } = docSection(beat);
-    const own = DOC_PARTS[part];
-    const last = task.scene.number === task.scenesTotal;
-    const closing = last ? DOC_CLOSE.slice(-2) : [];
+    const own = part === 'body' ? [] : DOC_PARTS[part];
     return {
       pack: part,
       own,
       more: DOC_BODY,
-      closing,
       ...DOC_FIT,
       speaker: 'N',
       facts: DOC_FACTS,
@@ -71,7 +69,6 @@ function sectionOf(task: SceneTask): SectionWords {
       pack: part,
       own: rows,
       more: SPOT_VIGNETTES,
-      closing: [],
       voice,
       pictures,
       speaker: 'N',
@@ -84,9 +81,9 @@ function sectionOf(task: SceneTask): SectionWords {
   const more = [...LESSON_CONTENT, ...LESSON_MORE];
   return {
     pack: part,
-    own: LESSON_PARTS[part],
+    own: part === 'content' ? [] : LESSON_PARTS[part],
     more,
-    closing: [],
+
     ...LESSON_FIT,
     speaker: 'S',
     facts: DOC_FACTS,

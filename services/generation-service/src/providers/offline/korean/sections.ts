@@ -1,7 +1,7 @@
 import type { ScriptType } from '@ai-script/core';
 import type { Beat } from '../../writing-task.ts';
 
-export type DocPart = 'open' | 'thesis' | 'context' | 'body' | 'turn' | 'close';
+export type DocPart = 'open' | 'thesis' | 'context' | 'body' | 'turn' | 'close' | 'coda';
 export type SpotPart = 'hook' | 'problem' | 'solution' | 'proof' | 'call';
 export type LessonPart =
   | 'attention'
@@ -26,7 +26,7 @@ const DOC: Table<DocPart> = [
   [/thesis|question/, 'thesis', '질문'],
   [/context|setup|set-up/, 'context', '배경'],
   [/turn|twist|midpoint/, 'turn', '반전'],
-  [/coda|epilogue|final/, 'close', '에필로그'],
+  [/coda|epilogue|final/, 'coda', '에필로그'],
   [/resolution|climax|end/, 'close', '답을 찾아서'],
 ];
 

@@ -100,7 +100,9 @@ function speechIn(
   talkative: boolean,
   fact: Fact | null,
 ): Speech {
-  const polite = speakers !== null && isPolite(speakers.speaker, speakers.listener);
+  // Who speaks to nobody but the audience speaks plainly.
+  const polite =
+    speakers !== null && speakers.speaker !== speakers.listener && isPolite(speakers.speaker, speakers.listener);
   const name = (target: Person, particle: Particle | null): string =>
     speakers === null
       ? withParticle(target.name, particle)
@@ -132,7 +134,7 @@ function speechIn(
       }
       const word = fact?.words[slot] ?? moment.words[slot];
       if (word === undefined) throw new RangeError(`nothing for "{${slot}}" in "${phrase}"`);
-      return withParticle(word, particle);
+      return withParticle(word, particle === '이다' && polite ? '이에요' : particle);
     },
   };
 }

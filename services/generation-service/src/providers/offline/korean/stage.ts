@@ -49,7 +49,9 @@ function placeIn(heading: string, spec: SceneSpec, story: Story): Place {
     .replace(/\s*[(\-–,—].*$/, '')
     .trim();
   const known = story.places.find((place) => place.name === name);
-  return known ?? { name: name || spec.place.name, sights: spec.place.sights };
+  const { sights } = known ?? spec.place;
+  const first = spec.number % sights.length;
+  return { name: name || spec.place.name, sights: [...sights.slice(first), ...sights.slice(0, first)] };
 }
 
 /** Sets the scene of a task. Throws RangeError when there are not two people to be found. */

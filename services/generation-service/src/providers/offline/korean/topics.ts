@@ -5,12 +5,15 @@ import { hasFinal } from './particles.ts';
 
 /** Particles that only follow nouns, longest first; those that verbs may end in as well are checked apart. */
 const SURE =
-  /(에게서|한테서|으로서|으로써|에서는|에서도|에서|에게|한테|까지|부터|처럼|보다|마다|과의|와의|으로|의|을|를|에|와|과|로)$/;
+  /(에게서는|에서부터|에서만|으로부터|에게는|에게도|에는|에도|에만|으로는|으로도|로는|로도|까지도|까지는|만을|만의|만이|들이|들은|들을|들의|에게서|한테서|으로서|으로써|에서는|에서도|에서|에게|한테|까지|부터|처럼|보다|마다|과의|와의|으로|의|을|를|에|와|과|로)$/;
 const UNSURE = /(은|는|이|가|도|만)$/;
 
 /** A verb's or an adjective's ending, rather than a noun's. */
 const VERBAL =
   /([하되했된한할킨]|[았었였겠]|하려|하고|하며|지만|면서|어서|아서|려고|으며|리는|가는|오는|지는|나는|치는|내는|려는)$/;
+
+/** What 은 and 는 make of a verb or an adjective: `물려받은`, `돌아보는`. */
+const STEM = /[받먹읽앉찾웃죽높깊좋넓낡닮늦젊젖많적작짧얇굳묻믿잊맞맡놓쌓있없보두쓰주키서]$/;
 
 const LONGEST_TOPIC = 12;
 
@@ -32,9 +35,17 @@ export function nounOf(word: string): string | null {
     if (particle === undefined) continue;
     const noun = bare.slice(0, -particle.length);
     if (noun.length < 2 || !agrees(noun, particle) || EMPTY_WORDS.has(noun)) return null;
+    if (!sure && (particle === '은' || particle === '는') && STEM.test(noun)) return null;
     return VERBAL.test(sure ? noun : bare) || (!sure && VERBAL.test(noun)) ? null : noun;
   }
   return null;
+}
+
+/** A bare word before a stop that ends no verb is a noun: `갓 구운 쌀과자.` */
+function nounBeforeStop(word: string): string | null {
+  const bare = /^([가-힣]{2,8})[.,!]$/.exec(word)?.[1];
+  if (bare === undefined || EMPTY_WORDS.has(bare) || nounOf(word) !== null) return null;
+  return /[다요까네지고며서면데게록자라히은는을를이가도만]$/.test(bare) && !/[과자]자$/.test(bare) ? null : bare;
 }
 
 function endsIn(noun: string, endings: readonly string[]): boolean {
@@ -49,7 +60,7 @@ function isName(text: string): boolean {
 }
 
 function koreanNouns(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => nounOf(word) ?? []);
+  return text.split(/\s+/).flatMap((word) => nounOf(word) ?? nounBeforeStop(word) ?? []);
 }
 
 function englishNouns(text: string): string[] {

@@ -111,7 +111,7 @@ function toNoun(words: readonly string[], opener: string): BriefNoun | null {
   const bare = words.slice(-2).map((word) => (kind === 'name' ? word : word.toLowerCase())).join(' ');
   const trimmed = bare.split(' ').filter((word, index, all) => index === all.length - 1 || !lexicon.EMPTY_NOUNS.has(word)).join(' ');
   const singular = opener === 'a' || opener === 'an' || (kind !== 'other' && kind !== 'idea' && !/s$/u.test(lower));
-  const phrase = (opener === '' && !/s$/u.test(lower)) || (kind === 'idea' && opener === 'of') ? trimmed : `the ${trimmed}`;
+  const phrase = (opener === '' && (kind === 'person' || !/s$/u.test(lower))) || (kind === 'idea' && opener === 'of') ? trimmed : `the ${trimmed}`;
   return { phrase, bare: trimmed, kind, singular };
 }
 

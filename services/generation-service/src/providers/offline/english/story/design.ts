@@ -62,16 +62,16 @@ function positionOf(part: Part, turn: number, castSize: number, parts: readonly 
 }
 
 const BEAT_WORDS: readonly (readonly [RegExp, Purpose])[] = [
-  [/final image|resolution|denouement|\btag\b|coda|aftermath|ending/u, 'rest'],
-  [/climax|finale|showdown|confront|break into three|act three|third act|battle/u, 'clash'],
+  [/final image|resolution|denouement|\btag\b|\bbutton\b|coda|aftermath|ending/u, 'rest'],
+  [/climax|peak|finale|showdown|confront|break into three|act three|third act|battle/u, 'clash'],
   [/all is lost|dark|despair|defeat/u, 'low'],
   [/bad guys|pressure|squeeze|setback|second turn|crisis/u, 'squeeze'],
   [/opening|set-?up|hook|teaser|cold|normal|intro|theme/u, 'set-up'],
-  [/inciting|catalyst|disturb|\bcall\b|problem|complicat/u, 'upset'],
+  [/inciting|catalyst|disturb|\bcall\b|\bodd\b|problem|complicat/u, 'upset'],
   [/debate|doubt|refus|hesitat/u, 'doubt'],
   [/first turn|break into two|commit|threshold|plot point|decision/u, 'step'],
   [/b story|\blove\b|respite|subplot/u, 'respite'],
-  [/\bfun\b|trial|rising|midpoint|act two|second act|escalat/u, 'trial'],
+  [/\bfun\b|trial|rising|raise|midpoint|act two|second act|escalat/u, 'trial'],
 ];
 
 /** What a scene is there for, by the beat's id and name; by its place in the script (0 to 1) where they do not say. */

@@ -46,7 +46,10 @@ export function factsOf(brief: Brief): Facts {
   const put = (frame: string): string =>
     frame.replace(/\{(\w+)\}/gu, (whole, slot: string) => ({ place: main, lost, sum, prop })[slot] ?? whole);
   const [hero] = nouns.filter(({ kind }) => kind === 'person');
-  const own = nouns.filter((noun) => noun !== hero && noun.bare !== taken).map(({ phrase }) => phrase);
+  // Without an article of its own a person is what somebody is, not somebody to talk about.
+  const own = nouns
+    .filter((noun) => noun !== hero && noun.bare !== taken && (noun.kind !== 'person' || noun.phrase.startsWith('the ')))
+    .map(({ phrase }) => phrase);
   return {
     engine: {
       needsPlace: engine.needsPlace,
@@ -107,10 +110,36 @@ function thingsOf(nouns: readonly BriefNoun[], prop: string, random: Random): st
 
 function placesOf(brief: Brief, nouns: readonly BriefNoun[], random: Random): Place[] {
   const named = nouns.filter(({ kind, singular }) => kind === 'place' && singular).slice(0, 4);
-  const own = named.map(({ bare }) => placeNamed(bare, !OPEN_PLACES.has(lastWord(bare))));
+  const trade = WORKPLACES.find(([people]) => nouns.some(({ bare, kind }) => kind === 'person' && people.test(bare)));
+  const known = named.length > 0 || trade === undefined ? [] : [placeNamed(trade[1], true)];
+  const own = [...named.map(({ bare }) => placeNamed(bare, !OPEN_PLACES.has(lastWord(bare)))), ...known];
   const town = random.shuffle(TOWN_PLACES).filter(({ heading }) => !own.some((one) => one.heading === heading));
   const wanted = Math.max(5, 12 - own.length);
   return [...own, ...town.slice(0, brief.scriptType === 'comedy' ? wanted - 2 : wanted)];
 }
+
+/** Where people of a trade are to be found, where the brief names no place. */
+const WORKPLACES: readonly (readonly [RegExp, string])[] = [
+  [/barista|waiter|waitress/u, 'café'],
+  [/baker/u, 'bakery'],
+  [/chef|cook/u, 'restaurant kitchen'],
+  [/nurse|doctor|surgeon|patient/u, 'clinic'],
+  [/teacher|student|pupil/u, 'school'],
+  [/detective|inspector|officer|police/u, 'station'],
+  [/lawyer|judge|prosecutor/u, 'courthouse'],
+  [/professor|scientist|researcher|inventor/u, 'laboratory'],
+  [/journalist|reporter|editor/u, 'newsroom'],
+  [/librarian/u, 'library'],
+  [/mechanic/u, 'garage'],
+  [/actor|actress|dancer|singer|musician/u, 'theatre'],
+  [/artist|painter|photographer/u, 'studio'],
+  [/priest|nun/u, 'church'],
+  [/mayor|president|politician|candidate/u, 'town hall'],
+  [/farmer/u, 'farmhouse'],
+  [/captain|sailor|pilot/u, 'harbour office'],
+  [/developer|designer|engineer|intern|manager/u, 'office'],
+  [/banker|accountant/u, 'bank'],
+  [/astronaut/u, 'station module'],
+];
 
 const lastWord = (bare: string): string => bare.toLowerCase().split(' ').at(-1) ?? '';

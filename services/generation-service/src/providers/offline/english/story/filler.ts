@@ -3,6 +3,7 @@ import type { Passage } from '../../language.ts';
 import type { Random } from '../../random.ts';
 import { deal, type Seat } from '../text/deal.ts';
 import { fill } from '../text/fill.ts';
+import { sentencesOf } from '../text/measure.ts';
 import { BUSINESS, SHORT_ACTIONS } from './lines/business.ts';
 import { slotsFor, type Stage } from './stage.ts';
 
@@ -16,21 +17,6 @@ export function fillerFor(stage: Stage, seat: Seat, random: Random): (words: num
     bank ??= bankOf(stage, seat, random);
     return [{ type: 'action', text: sentencesOf(words, bank).join(' ') }];
   };
-}
-
-/** Takes the longest sentence that leaves nothing or something that another one can fill. */
-export function sentencesOf(words: number, bank: Map<number, string[]>): string[] {
-  const sentences: string[] = [];
-  let left = words;
-  while (left > 0) {
-    const sizes = [...bank.keys()].filter((size) => size <= left && (bank.get(size)?.length ?? 0) > 0).sort((a, b) => b - a);
-    const size = sizes.find((one) => one === left) ?? sizes.find((one) => left - one >= 2) ?? sizes[0];
-    const sentence = size === undefined ? undefined : bank.get(size)?.shift();
-    if (size === undefined || sentence === undefined) return [...sentences, ...Array.from({ length: left }, () => 'Silence.')];
-    sentences.push(sentence);
-    left -= size;
-  }
-  return sentences;
 }
 
 function bankOf(stage: Stage, seat: Seat, random: Random): Map<number, string[]> {

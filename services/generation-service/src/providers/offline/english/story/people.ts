@@ -50,6 +50,8 @@ const describe = (age: number, mark: string, trade: string): string => `${capita
 
 /** The people that the description speaks of, by their place in the cast: the first leads, a likely opponent is against. */
 function toldPeople(brief: Brief): readonly (string | undefined)[] {
+  // With a cast of the user's own these are most likely the same people.
+  if (brief.characters.length > 0) return [];
   const people = nounsOf(brief.description)
     .filter(({ kind, bare, singular }) => kind === 'person' && singular && !/^(?:dead|drowned|late|missing|lost|murdered)\b/u.test(bare))
     .map(({ bare }) => bare);

@@ -135,6 +135,9 @@ function worldOf(brief: Brief, facts: Facts, random: Random): string {
   const names = facts.places.slice(0, 4).map(({ phrase }) => phrase);
   const [last = '', ...others] = names.toReversed();
   const where = `${facts.season}. ${random.pick(['The story keeps to', 'Everything plays between', 'We stay with'])} ${others.toReversed().join(', ')} and ${last}.`;
-  const absent = `${facts.lost} ${facts.lostFamily}${facts.lostWho === null ? '' : `, ${facts.lostWho},`} is gone and comes up in every room. In the middle of it stands ${facts.prop}.`;
-  return [brief.setting, where, absent, brief.tone === null ? null : `Tone: ${brief.tone}.`].filter((part) => part !== null).join(' ');
+  const comedy = brief.scriptType === 'comedy';
+  const absent = comedy
+    ? `In the middle of it stands ${facts.prop}, and ${facts.runner} turns up wherever it is not wanted.`
+    : `${facts.lost} ${facts.lostFamily}${facts.lostWho === null ? '' : `, ${facts.lostWho},`} is gone and comes up in every room. In the middle of it stands ${facts.prop}.`;
+  return [brief.setting === null ? null : /[.!?]$/u.test(brief.setting) ? brief.setting : `${brief.setting}.`, where, absent, brief.tone === null ? null : `Tone: ${brief.tone}.`].filter((part) => part !== null).join(' ');
 }

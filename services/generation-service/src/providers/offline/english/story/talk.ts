@@ -3,6 +3,7 @@ import type { Passage } from '../../language.ts';
 import type { Random } from '../../random.ts';
 import { type Card, deal, type Seat } from '../text/deal.ts';
 import { fill, type Slots } from '../text/fill.ts';
+import { expandContractions } from '../text/sentence.ts';
 import { TURNS, type Voice } from '../text/voice-list.ts';
 import { speak } from '../text/voices.ts';
 import { BUSINESS, PARENTHETICALS } from './lines/business.ts';
@@ -136,7 +137,8 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
       const speaker = stage.present['ABC'.indexOf(frame.charAt(0))];
       const text = fill(frame.slice(2), turn, slotsFor({ ...stage, secretKnown: true }, stage.present, random));
       // The turn is told in the plot's words, with whatever it has to give away.
-      return speaker === undefined || text === null ? [] : [cue(speaker, text, null)];
+      if (speaker === undefined || text === null) return [];
+      return [cue(speaker, speaker.voice.id === 'formal' ? expandContractions(text) : text, null)];
     },
   };
 }

@@ -38,7 +38,11 @@ N {topic:을} <잊지 않는|챙기는> 방법, {place}에 {product} 하나.
 /** Spoken lines and pictures of one eojeol up, to land on the length. */
 export const DOC_FIT = {
   voice: lines(`
-    질문은 남습니다.
+    {topic}, <질문은|하나는> 남습니다.
+    <다시|이번엔> {place2}.
+    {thing:은} <그대로입니다|말이 없습니다>.
+    {place2}까지 <더|다시> 가 봅니다.
+    {when}, {place2}.
     {place}.
     <다시|여기>, {place}.
     {topic:은} <아직|지금도> 여기 있습니다.
@@ -60,7 +64,12 @@ export const DOC_FIT = {
 export const LESSON_FIT = {
   voice: lines(`
     <그럼|좋아요|자>.
-    <다음|여기> 보세요.
+    <다음|이쪽|잠깐> <보세요|봅시다>.
+    {thing} 들어요.
+    이번엔 {topic2}.
+    {thing}, <누구|어디> 있죠?
+    {topic2} 먼저 <말해|써> 볼까요?
+    {place} 쪽부터 <천천히|한 번> 봅시다.
     <잠깐|한 번만> 멈춰 볼까요?
     {topic}, <소리 내어|눈으로> 읽어 보세요.
     <다 했으면|끝났으면> {thing:을} 내려놓아 주세요.

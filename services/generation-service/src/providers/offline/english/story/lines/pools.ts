@@ -42,10 +42,11 @@ const FRIEND: Pools = {
   break: [...BREAK_FRIEND, ...BREAK_FRIEND_MORE],
 };
 
-const COMEDY: Pools = {
-  open: [...COMEDY_OPEN, ...[...OPEN_ANY, ...OPEN_MORE].filter(isLight)],
-  push: [...COMEDY_PUSH, ...[...PUSH_ANY, ...PUSH_MORE].filter(isLight)],
-  break: [...COMEDY_BREAK, ...BREAK_MORE.filter(isLight)],
+const COMEDY: Pools = { open: COMEDY_OPEN, push: COMEDY_PUSH, break: COMEDY_BREAK };
+const LIGHT: Pools = {
+  open: [...OPEN_ANY, ...OPEN_MORE].filter(isLight),
+  push: [...PUSH_ANY, ...PUSH_MORE].filter(isLight),
+  break: BREAK_MORE.filter(isLight),
 };
 
 /** Nobody dies in a comedy. */
@@ -56,7 +57,10 @@ function isLight(exchange: Exchange): boolean {
 /** What these two can say to each other in this stretch of a scene: two pools to draw from. */
 export function poolsFor(stage: Stage, phase: Phase, pair: readonly Person[]): Pool[] {
   if (stage.brief.scriptType === 'comedy') {
-    return [{ label: `comedy ${phase}`, exchanges: COMEDY[phase], share: 1 }];
+    return [
+      { label: `comedy ${phase}`, exchanges: COMEDY[phase], share: 2 },
+      { label: `light ${phase}`, exchanges: LIGHT[phase], share: 1 },
+    ];
   }
   const rival = stage.people[1];
   const foes = rival !== undefined && pair.includes(rival);
