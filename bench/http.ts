@@ -37,7 +37,12 @@ export function benchHttp(server: Server): Promise<Report> {
       await withClient(bare, (client) =>
         client.query('INSERT INTO floor_documents (id, body) VALUES ($1, $2)', [id, document.text]),
       );
-      const target = (child: Child, name: string, status: number, load: Pick<Load, 'url' | 'method' | 'body'>): Target => ({
+      const target = (
+        child: Child,
+        name: string,
+        status: number,
+        load: Pick<Load, 'url' | 'method' | 'body'>,
+      ): Target => ({
         name,
         status,
         load: { ...BOUNDS, ...load },
@@ -50,15 +55,26 @@ export function benchHttp(server: Server): Promise<Report> {
             url: `${service.url}/api/v1/generate/${id}`,
             method: 'GET',
           }),
-          target(floor, 'floor: row read, parsed, written as JSON', 200, { url: `${floor.url}/parsed/${id}`, method: 'GET' }),
+          target(floor, 'floor: row read, parsed, written as JSON', 200, {
+            url: `${floor.url}/parsed/${id}`,
+            method: 'GET',
+          }),
           target(floor, 'row’s text handed on', 200, { url: `${floor.url}/text/${id}`, method: 'GET' }),
         ],
         ROUNDS,
       );
       const post = await measureInTurns(
         [
-          target(service, 'POST: the service', 202, { url: `${service.url}/api/v1/generate`, method: 'POST', body: BODY }),
-          target(floor, 'floor: body parsed, one row inserted', 202, { url: `${floor.url}/`, method: 'POST', body: BODY }),
+          target(service, 'POST: the service', 202, {
+            url: `${service.url}/api/v1/generate`,
+            method: 'POST',
+            body: BODY,
+          }),
+          target(floor, 'floor: body parsed, one row inserted', 202, {
+            url: `${floor.url}/`,
+            method: 'POST',
+            body: BODY,
+          }),
         ],
         ROUNDS,
       );
@@ -89,7 +105,19 @@ function report(get: readonly Measured[], post: readonly Measured[]): Report {
       one.rates.map((rate) => round(rate)).join(' '),
     ]),
   );
-  const head = ['', 'requests/s', 'of the floor', 'p50 ms', 'p99 ms', 'bytes', 'server µs', 'database µs', 'load µs', 'floor’s CPU / its CPU', 'rounds'];
+  const head = [
+    '',
+    'requests/s',
+    'of the floor',
+    'p50 ms',
+    'p99 ms',
+    'bytes',
+    'server µs',
+    'database µs',
+    'load µs',
+    'floor’s CPU / its CPU',
+    'rounds',
+  ];
   return {
     markdown: [
       `${CONNECTIONS} keep-alive connections, medians of ${ROUNDS} rounds in turns; µs are CPU time for each request.`,

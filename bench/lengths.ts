@@ -140,7 +140,9 @@ function report(outcomes: readonly Outcome[], failures: readonly string[]): Repo
       holds: worst >= ASKED.score,
     },
     ...Object.entries(ASKED.secondsOf).map(([words, limit]) => {
-      const slowest = Math.max(...outcomes.filter((one) => one.words === Number(words)).map((one) => one.slowestSeconds));
+      const slowest = Math.max(
+        ...outcomes.filter((one) => one.words === Number(words)).map((one) => one.slowestSeconds),
+      );
       return {
         name: `Slowest ${words} words, s`,
         measured: String(round(slowest, 2)),

@@ -1,5 +1,6 @@
 import { call, EXAMPLE } from './lib/api.ts';
 import { type Child, startService } from './lib/child.ts';
+import { cpuOf, cpuOfFamily, difference } from './lib/cpu.ts';
 import { type Server, withClient } from './lib/database.ts';
 import { withDirectory } from './lib/directory.ts';
 import { openWriteFloor } from './lib/floor-writes.ts';
@@ -22,6 +23,9 @@ interface Round {
   readonly acceptedSeconds: number;
   readonly finishedSeconds: number;
   readonly floorSeconds: number;
+  /** CPU time that the service and the database spent, in ms; null where the platform hides it. */
+  readonly serviceCpuMs: number | null;
+  readonly databaseCpuMs: number | null;
   readonly faults: readonly string[];
 }
 
@@ -35,9 +39,13 @@ export async function benchMany(server: Server): Promise<Report> {
 function runOnce(server: Server, turn: number): Promise<Round> {
   return withDirectory(async (dataRoot) => {
     const database = await server.createDatabase(`many_${turn}`);
-    const service = await startService({ environment: { DATABASE_URL: database, DATA_ROOT_PATH: dataRoot, ROLE: 'all' } });
+    const service = await startService({
+      environment: { DATABASE_URL: database, DATA_ROOT_PATH: dataRoot, ROLE: 'all' },
+    });
     try {
       await service.untilAnswers('/api/v1/health/ready');
+      const serviceBefore = cpuOf(service.pid);
+      const databaseBefore = cpuOfFamily(server.pid);
       const startMs = performance.now();
       const finished = untilAllFinished(database);
       const load = await runLoad({
@@ -49,12 +57,16 @@ function runOnce(server: Server, turn: number): Promise<Round> {
         maxSeconds: 60,
       });
       const finishedSeconds = ((await finished) - startMs) / 1000;
+      const serviceCpuMs = difference(cpuOf(service.pid), serviceBefore);
+      const databaseCpuMs = difference(cpuOfFamily(server.pid), databaseBefore);
       const faults = [...(await faultsOfList(service)), ...(await faultsOfRows(database))];
       if (load.statuses['202'] !== GENERATIONS) faults.push(`answers were ${JSON.stringify(load.statuses)}`);
       return {
         acceptedSeconds: load.seconds,
         finishedSeconds,
         floorSeconds: await storeTheSame(server, database, turn),
+        serviceCpuMs,
+        databaseCpuMs,
         faults,
       };
     } finally {
@@ -86,7 +98,9 @@ async function faultsOfList(service: Child): Promise<string[]> {
   do {
     const query: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`;
     const answer = await call('GET', `${service.url}/api/v1/generate?limit=100${query}`);
-    const page: { items: { generation_id: string; status: string }[]; next_cursor: string | null } = JSON.parse(answer.text);
+    const page: { items: { generation_id: string; status: string }[]; next_cursor: string | null } = JSON.parse(
+      answer.text,
+    );
     for (const { generation_id, status } of page.items) statuses.set(generation_id, status);
     items += page.items.length;
     cursor = page.next_cursor;
@@ -168,11 +182,16 @@ function report(rounds: readonly Round[]): Report {
       holds: faults.length === 0,
     },
   ];
+  const cpu = (of: (one: Round) => number | null) => {
+    const values = rounds.flatMap((one) => of(one) ?? []);
+    return values.length === 0 ? 'an unknown time' : `${round(median(values) / GENERATIONS, 1)} ms`;
+  };
   const times = round(median(rounds.map((one) => one.finishedSeconds / one.floorSeconds)), 1);
   return {
     markdown: [
       `${GENERATIONS} generations of ${WORDS} words, posted over ${CONNECTIONS} connections to one process; ${ROUNDS} rounds. To`,
       `finish them takes ${times} times the floor, which stores the same scenes ${AT_ONCE} at once, a transaction each.`,
+      `CPU time for each generation: ${cpu((one) => one.serviceCpuMs)} in the service, ${cpu((one) => one.databaseCpuMs)} in the database.`,
       '',
       table(
         ['', 'seconds', 'generations/s', 'rounds'],

@@ -31,7 +31,8 @@ async function profile(server: Server, name: string, load: (url: string, id: str
       await service.stop();
     }
     const costs = readCosts(directory, performance.now() - loadedAtMs);
-    const rows = (sorted: typeof costs) => sorted.slice(0, SHOWN).map((cost) => [cost.name, percent(cost.self), percent(cost.total)]);
+    const rows = (sorted: typeof costs) =>
+      sorted.slice(0, SHOWN).map((cost) => [cost.name, percent(cost.self), percent(cost.total)]);
     const head = ['function', 'itself', 'with what it calls'];
     process.stdout.write(
       [

@@ -6,7 +6,9 @@ import { startTestServer, TEST_SERVER_VARIABLE } from '../services/generation-se
  * without any, every test of the project runs.
  */
 const given = process.argv.slice(2);
-const patterns = given.some((argument) => !argument.startsWith('-')) ? [] : ['packages/*/test/**/*.test.ts', 'services/*/test/**/*.test.ts'];
+const patterns = given.some((argument) => !argument.startsWith('-'))
+  ? []
+  : ['packages/*/test/**/*.test.ts', 'services/*/test/**/*.test.ts'];
 
 const { environment, close } = await startTestServer();
 const child = spawn(process.execPath, ['--test', ...given, ...patterns], {

@@ -37,3 +37,8 @@ export function cpuOfFamily(pid: number): number | null {
   }
   return sum;
 }
+
+/** What was spent between two readings; null where one is missing. */
+export function difference(after: number | null, before: number | null): number | null {
+  return after === null || before === null ? null : after - before;
+}

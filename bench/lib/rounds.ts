@@ -1,4 +1,4 @@
-import { cpuOf, cpuOfFamily } from './cpu.ts';
+import { cpuOf, cpuOfFamily, difference } from './cpu.ts';
 import { type Load, type LoadResult, runLoad } from './load.ts';
 import { median } from './statistics.ts';
 
@@ -55,10 +55,6 @@ async function measureOnce({ name, load, status, serverPid, databasePid }: Targe
     serverCpuMs: difference(cpuOf(serverPid), serverBefore),
     databaseCpuMs: difference(cpuOfFamily(databasePid), databaseBefore),
   };
-}
-
-function difference(after: number | null, before: number | null): number | null {
-  return after === null || before === null ? null : after - before;
 }
 
 function sumUp(name: string, rounds: readonly Round[]): Measured {

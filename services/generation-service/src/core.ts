@@ -65,6 +65,7 @@ export const {
 } = loaded.module;
 
 export type AIModelConfigDTO = Core.AIModelConfigDTO;
+export type BeatDTO = Core.BeatDTO;
 export type EventDTO = Core.EventDTO;
 export type EventName = Core.EventName;
 export type FieldError = Core.FieldError;

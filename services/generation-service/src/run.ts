@@ -26,7 +26,10 @@ export async function run(environment: Record<string, string | undefined>): Prom
       // Whatever hangs, the process is gone when the grace is over.
       setTimeout(() => process.exit(code), config.shutdownGraceSeconds * 1000).unref();
       service.drain();
-      await Promise.all([app.close(), service.close(Math.max(0, config.shutdownGraceSeconds - HAND_BACK_SECONDS) * 1000)]);
+      await Promise.all([
+        app.close(),
+        service.close(Math.max(0, config.shutdownGraceSeconds - HAND_BACK_SECONDS) * 1000),
+      ]);
       logger.info('stopped');
       process.exit(code);
     })();
@@ -45,9 +48,12 @@ export async function run(environment: Record<string, string | undefined>): Prom
   };
   process.on('uncaughtException', (error) => void fail(error, 'a fault that nobody caught'));
 
-  for (const variable of config.notUsedYet) logger.warn({ variable }, `${variable} is set, and this version does not use it`);
+  for (const variable of config.notUsedYet)
+    logger.warn({ variable }, `${variable} is set, and this version does not use it`);
   if (config.access.apiKeys.length === 0) {
-    logger.warn('no API_KEYS: everybody who can reach the port can use the service; only requests to this machine are taken');
+    logger.warn(
+      'no API_KEYS: everybody who can reach the port can use the service; only requests to this machine are taken',
+    );
   }
 
   try {

@@ -2,7 +2,13 @@ import type { AppParts, Services } from './api/types.ts';
 import { type Config, SERVICE_VERSION } from './config.ts';
 import { coreMode, generateUuid, type ServiceLogger } from './core.ts';
 import { CHANNELS } from './database/channels.ts';
-import { assertServerVersion, type ConnectionSettings, isDatabaseTrouble, openPool, type Pool } from './database/connection.ts';
+import {
+  assertServerVersion,
+  type ConnectionSettings,
+  isDatabaseTrouble,
+  openPool,
+  type Pool,
+} from './database/connection.ts';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { type Listener, startListener } from './database/listener.ts';
 import { migrate } from './database/migrate.ts';
@@ -48,7 +54,14 @@ export function makeService(config: Config, logger: ServiceLogger): Service {
   const origin = generateUuid();
   const draining = new AbortController();
   const providers = makeProviders({ offlineWordsPerSecond: config.models.offlineWordsPerSecond });
-  const opened: Opened = { embedded: null, pool: null, queue: null, listener: null, worker: null, stopHousekeeping: null };
+  const opened: Opened = {
+    embedded: null,
+    pool: null,
+    queue: null,
+    listener: null,
+    worker: null,
+    stopHousekeeping: null,
+  };
   let services: Services | null = null;
 
   const metrics = makeMetrics({
@@ -67,7 +80,10 @@ export function makeService(config: Config, logger: ServiceLogger): Service {
   }
 
   async function start(): Promise<void> {
-    logger.info({ version: SERVICE_VERSION, core: coreMode }, `the Core Module is ${coreMode === 'full' ? 'here' : 'not installed: standalone'}`);
+    logger.info(
+      { version: SERVICE_VERSION, core: coreMode },
+      `the Core Module is ${coreMode === 'full' ? 'here' : 'not installed: standalone'}`,
+    );
     const settings = await connectionSettings();
     const pool = openPool(settings, POOL_SIZE, (error) => logger.warn({ err: error }, 'an idle connection was lost'));
     opened.pool = pool;
@@ -171,7 +187,10 @@ export function makeService(config: Config, logger: ServiceLogger): Service {
           },
         }),
       models: () =>
-        listModels(providers, config.models.defaultModel ?? (config.models.configuredButMissing.length === 0 ? 'offline/writer' : null)),
+        listModels(
+          providers,
+          config.models.defaultModel ?? (config.models.configuredButMissing.length === 0 ? 'offline/writer' : null),
+        ),
     },
   };
 }
@@ -180,7 +199,8 @@ async function ping(pool: Pool): Promise<void> {
   try {
     await pool.query('SELECT 1');
   } catch (error) {
-    if (isDatabaseTrouble(error)) throw new ServiceError('not_ready', 'The database cannot be reached', { retryAfterSeconds: 2, cause: error });
+    if (isDatabaseTrouble(error))
+      throw new ServiceError('not_ready', 'The database cannot be reached', { retryAfterSeconds: 2, cause: error });
     throw error;
   }
 }

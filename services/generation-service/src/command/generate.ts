@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ProblemDTO, ProgressDTO } from '../core.ts';
-import { connect, type Connection, fileNameFor, followEvents } from './connect.ts';
+import { type Connection, connect, fileNameFor, followEvents } from './connect.ts';
 
 interface Options {
   readonly type: string;
@@ -90,7 +90,10 @@ async function write(connection: Connection, options: Options): Promise<number> 
     process.stderr.write(`${(JSON.parse(posted.text) as ProblemDTO).detail}\n`);
     return posted.status === 422 ? EXIT.usage : EXIT.failed;
   }
-  const { generation_id: id, length } = JSON.parse(posted.text) as { generation_id: string; length: { target: number } };
+  const { generation_id: id, length } = JSON.parse(posted.text) as {
+    generation_id: string;
+    length: { target: number };
+  };
 
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort();

@@ -55,7 +55,10 @@ export async function assertServerVersion(db: Queryable): Promise<void> {
 }
 
 /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. */
-export async function transaction<Result>(pool: Pool, work: (connection: Connection) => Promise<Result>): Promise<Result> {
+export async function transaction<Result>(
+  pool: Pool,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
   const connection = await pool.connect();
   let broken: Error | undefined;
   try {
@@ -100,8 +103,17 @@ export async function maybeOne<Row extends object>(
 // SQLSTATE classes in which the same call may work later: connection trouble, resources, operator's hand.
 const PASSING_CLASSES = ['08', '53', '57', '58'];
 const PASSING_CODES = ['40001', '40P01', '25006', '55P03'];
-const PASSING_SYSTEM_CODES = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND'];
-const PASSING_MESSAGES = /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/;
+const PASSING_SYSTEM_CODES = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+];
+const PASSING_MESSAGES =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/;
 
 /** Whether an error is the database's trouble and not the statement's: the same call may succeed later. */
 export function isDatabaseTrouble(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { UsageDTO } from '../core.ts';
-import type { Queryable } from './connection.ts';
 import { LostRunError } from '../errors.ts';
+import type { Queryable } from './connection.ts';
 
 export interface NewModelCall {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { many, maybeOne, type Queryable } from './connection.ts';
 import type { UsageDTO } from '../core.ts';
+import { many, maybeOne, type Queryable } from './connection.ts';
 
 export interface EndedFigures {
   readonly p50: number | null;

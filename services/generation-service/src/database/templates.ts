@@ -25,10 +25,10 @@ export async function insertTemplate(db: Queryable, template: TemplateRow): Prom
 
 /** Answers whether there was one to replace. */
 export async function replaceTemplate(db: Queryable, id: string, body: TemplateRequestDTO): Promise<boolean> {
-  const { rowCount } = await db.query(
-    'UPDATE templates SET body = $2, updated_at = clock_timestamp() WHERE id = $1',
-    [id, JSON.stringify(body)],
-  );
+  const { rowCount } = await db.query('UPDATE templates SET body = $2, updated_at = clock_timestamp() WHERE id = $1', [
+    id,
+    JSON.stringify(body),
+  ]);
   return rowCount === 1;
 }
 

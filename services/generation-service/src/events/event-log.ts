@@ -1,7 +1,7 @@
+import type { EventDTO, GenerationStatus } from '../core.ts';
 import { makeBatch } from '../database/batch.ts';
 import type { Pool } from '../database/connection.ts';
 import { appendEvents, type EventBatch, readEvents, readLogEnd, type StoredEvents } from '../database/events.ts';
-import type { EventDTO, GenerationStatus } from '../core.ts';
 import { LostRunError } from '../errors.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss';
+import type { ServiceLogger } from '../core.ts';
 import type { Pool, Queryable } from '../database/connection.ts';
 import { announceJob } from '../database/generations.ts';
-import type { ServiceLogger } from '../core.ts';
 
 export interface GenerationJob {
   readonly generationId: string;

@@ -1,6 +1,6 @@
 import type { ServiceLogger } from '../core.ts';
-import { claim, currentRuns } from '../database/states.ts';
 import type { Pool } from '../database/connection.ts';
+import { claim, currentRuns } from '../database/states.ts';
 import { type OwnedRun, type RunOutcome, RunStopped } from '../pipeline/owned-run.ts';
 import { type ClaimedJob, type Queue, TOUCH_EVERY_MS } from './queue.ts';
 

@@ -107,11 +107,7 @@ export function planSlots(words: number, format: ScriptFormat, beats: readonly B
 const LEAST_SCENE_WORDS = 20;
 
 /** The same for scenes that the user brought along: they keep their order, words and lengths. */
-export function slotsForOutline(
-  words: number,
-  beats: readonly BeatSpan[],
-  scenes: readonly GivenScene[],
-): SceneSlot[] {
+export function slotsForOutline(words: number, beats: readonly BeatSpan[], scenes: readonly GivenScene[]): SceneSlot[] {
   const fixed = scenes.reduce((sum, scene) => sum + (scene.words ?? 0), 0);
   const free = scenes.filter((scene) => scene.words === null).length;
   const shares = shareOut(Math.max(words - fixed, free * LEAST_SCENE_WORDS), new Array<number>(free).fill(1));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { generateUuid } from '../core.ts';
 import type { Pool } from '../database/connection.ts';
-import { insertModelCall, settleModelCall, type ModelCallOutcome } from '../database/model-calls.ts';
+import { insertModelCall, type ModelCallOutcome, settleModelCall } from '../database/model-calls.ts';
 import { ServiceError } from '../errors.ts';
 import type { ResolvedModel } from '../providers/factory.ts';
 import type { ModelRequest } from '../providers/provider.ts';

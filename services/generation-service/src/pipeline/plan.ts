@@ -24,7 +24,9 @@ const WrittenPlanSchema = z.object({
 }) satisfies z.ZodType<WrittenPlan>;
 
 /** What every writer is told of the generation. */
-export function briefOf(row: Pick<GenerationRow, 'title' | 'description' | 'script_type' | 'request' | 'template'>): Brief {
+export function briefOf(
+  row: Pick<GenerationRow, 'title' | 'description' | 'script_type' | 'request' | 'template'>,
+): Brief {
   const { request, template } = row;
   return {
     title: row.title,

@@ -1,4 +1,4 @@
-import { type Screenplay, readFountain, type TitlePageEntry, writeTitlePage } from '@ai-script/screenplay';
+import { readFountain, type Screenplay, type TitlePageEntry, writeTitlePage } from '@ai-script/screenplay';
 import type { GenerationRow } from '../database/generations.ts';
 import type { SceneRow } from '../database/scenes.ts';
 import { isKorean } from '../templates/language.ts';
@@ -21,7 +21,9 @@ function disclosureOf(language: string, models: readonly string[]): string {
 
 /** The title page. It holds nothing that differs from run to run, so equal requests give equal scripts. */
 export function titlePageOf({ title, request, ai_config }: Titled, scenes: readonly Written[]): TitlePageEntry[] {
-  const used = [...new Set(scenes.flatMap(({ provider, model }) => (provider === null ? [] : [`${provider}/${model}`])))];
+  const used = [
+    ...new Set(scenes.flatMap(({ provider, model }) => (provider === null ? [] : [`${provider}/${model}`]))),
+  ];
   const byHand = scenes.every((scene) => scene.text !== null && scene.provider === null);
   const models = used.length > 0 || byHand ? used : ai_config.models.slice(0, 1);
   const entries: TitlePageEntry[] = [{ key: 'Title', values: [title.replaceAll(/\s+/g, ' ')] }];

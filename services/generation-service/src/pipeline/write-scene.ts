@@ -65,12 +65,7 @@ export async function writeScene(context: RunContext, scene: SceneRow): Promise<
   context.metrics.sceneWritten(model.provider.name, (context.monotonicMs() - startedMs) / 1000, text.words);
 }
 
-async function stream(
-  context: RunContext,
-  scene: SceneRow,
-  budget: number,
-  model: ResolvedModel,
-): Promise<string> {
+async function stream(context: RunContext, scene: SceneRow, budget: number, model: ResolvedModel): Promise<string> {
   const { generation, run } = context;
   const task = sceneTask(context, scene, budget);
   const deltas = makeDeltaWriter(context.log, generation.id, run);

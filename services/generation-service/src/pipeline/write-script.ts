@@ -4,16 +4,16 @@ import { readGeneration } from '../database/generations.ts';
 import { readUsage } from '../database/model-calls.ts';
 import { leaveScenes, readScenes, replaceScenes } from '../database/scenes.ts';
 import { LostRunError, ServiceError } from '../errors.ts';
-import { type OwnedRun, RunStopped, type RunOutcome } from './owned-run.ts';
 import { makeProblem, problemOf } from '../problem.ts';
 import { isOutOfTolerance, measureLength } from './measure.ts';
 import { callModel } from './model-call.ts';
+import { outlineEvent } from './outline.ts';
+import { type OwnedRun, type RunOutcome, RunStopped } from './owned-run.ts';
 import { bibleOf, briefOf, readPlan, scenesOf, slotsFor } from './plan.ts';
 import { atStage, whileWriting } from './progress.ts';
 import { PLAN_PROMPT_VERSION, planPrompt } from './prompts/plan-prompt.ts';
 import { measuredOf, type PipelineParts, type RunContext, stageEvents, step } from './run-context.ts';
 import { endingEvent, wordsOf } from './summary.ts';
-import { outlineEvent } from './outline.ts';
 import { chosenModel, writeScene } from './write-scene.ts';
 
 /** A generation whose worker has died this often without a scene in between is not tried again. */
@@ -32,7 +32,10 @@ export async function writeScript(owned: OwnedRun, parts: PipelineParts): Promis
   try {
     await begin(context);
     if (owned.attempts > MOST_ATTEMPTS) {
-      throw new ServiceError('crashed_repeatedly', 'The process that wrote this ended again and again at the same place');
+      throw new ServiceError(
+        'crashed_repeatedly',
+        'The process that wrote this ended again and again at the same place',
+      );
     }
     if (context.scenes.length === 0) await plan(context);
     if (context.generation.request.review_outline && !context.generation.outline_approved) return 'done';
@@ -104,7 +107,10 @@ async function plan(context: RunContext): Promise<void> {
     { progress: planned, bible, forward: true, ...(review ? { status: 'awaiting_approval' } : {}) },
     (db) => replaceScenes(db, generation.id, scenes),
   );
-  Object.assign(context, { generation: { ...generation, bible }, scenes: await readScenes(context.pool, generation.id) });
+  Object.assign(context, {
+    generation: { ...generation, bible },
+    scenes: await readScenes(context.pool, generation.id),
+  });
   if (review) return;
   const writing = whileWriting({
     scene: null,
@@ -160,7 +166,9 @@ async function end(context: RunContext, error: unknown): Promise<RunOutcome> {
   if (isDatabaseTrouble(error)) throw error;
 
   const problem =
-    error instanceof ServiceError ? problemOf(error) : makeProblem('internal_error', 'The writing broke off inside the service.');
+    error instanceof ServiceError
+      ? problemOf(error)
+      : makeProblem('internal_error', 'The writing broke off inside the service.');
   logger.error({ err: error, generationId: generation.id, code: problem.code }, 'generation failed');
   const progress = atStage(context.progress, 'finished');
   try {

@@ -1,4 +1,10 @@
-import type { GenerationRequestDTO, GenerationResponseDTO, GenerationSummaryDTO, ScriptType, TemplateDTO } from '../core.ts';
+import type {
+  GenerationRequestDTO,
+  GenerationResponseDTO,
+  GenerationSummaryDTO,
+  ScriptType,
+  TemplateDTO,
+} from '../core.ts';
 import { makeBatch } from '../database/batch.ts';
 import { type Connection, isDatabaseTrouble, type Pool, transaction } from '../database/connection.ts';
 import {

@@ -24,7 +24,10 @@ export interface Steering {
   /** @throws ServiceError `outline_not_open` */
   approve(id: string): Promise<void>;
   /** @throws ServiceError `generation_not_resumable` where it neither failed nor was cancelled */
-  resume(id: string, change: { max_cost_usd?: number | undefined; ai_config?: AIModelConfigDTO | undefined }): Promise<void>;
+  resume(
+    id: string,
+    change: { max_cost_usd?: number | undefined; ai_config?: AIModelConfigDTO | undefined },
+  ): Promise<void>;
 }
 
 export interface SteeringParts {
@@ -50,7 +53,11 @@ export function makeSteering(parts: SteeringParts): Steering {
   /** Locks the generation, lets `decide` look at it, and carries out what was decided; null: nothing is to be done. */
   async function steer(
     id: string,
-    decide: (generation: GenerationRow, scenes: SceneRow[], db: Connection) => Promise<Decision | null> | Decision | null,
+    decide: (
+      generation: GenerationRow,
+      scenes: SceneRow[],
+      db: Connection,
+    ) => Promise<Decision | null> | Decision | null,
   ): Promise<void> {
     const told = await transaction(pool, async (db) => {
       await db.query('SELECT 1 FROM generation_states WHERE generation_id = $1 FOR UPDATE', [id]);
@@ -69,7 +76,10 @@ export function makeSteering(parts: SteeringParts): Steering {
 
   function requireOpenOutline({ status }: GenerationRow): void {
     if (status !== 'awaiting_approval') {
-      throw new ServiceError('outline_not_open', `The outline can be changed while awaiting_approval; this is ${status}`);
+      throw new ServiceError(
+        'outline_not_open',
+        `The outline can be changed while awaiting_approval; this is ${status}`,
+      );
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ScriptType, TemplateDTO } from '@ai-script/core';
+import type { ScriptType, TemplateDTO } from '../core.ts';
 import { SITCOM_MULTI_CAMERA, SITCOM_SINGLE_CAMERA, SKETCH } from './builtin/comedy.ts';
 import { COMMERCIAL_15, COMMERCIAL_30, COMMERCIAL_60 } from './builtin/commercial.ts';
 import { DOCUMENTARY_AV } from './builtin/documentary.ts';

@@ -1,4 +1,4 @@
-import type { LengthUnit, ScriptFormat, ScriptType } from '@ai-script/core';
+import type { LengthUnit, ScriptFormat, ScriptType } from '../core.ts';
 import { isKorean } from './language.ts';
 
 /**

@@ -65,7 +65,9 @@ describe('POST /api/v1/generate', () => {
     request(service, 'POST', ROUTE, { ...EXAMPLE, ...changes }, headers);
 
   for (const [what, changes, paths] of REFUSED) {
-    test(`is refused: ${what}`, async () => assertProblem(await post(changes), 422, 'validation_failed', paths));
+    test(`is refused: ${what}`, async () => {
+      assertProblem(await post(changes), 422, 'validation_failed', paths);
+    });
   }
 
   test('is refused: Cancel-After, until it works', async () => {
@@ -86,7 +88,7 @@ describe('POST /api/v1/generate', () => {
     const { created_at, updated_at, length, links, generation_id, ...rest } = body;
     assert.match(created_at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     assert.equal(updated_at, created_at);
-    assert.equal(length.unit, 'seconds');
+    assert.equal(length.unit, 'pages');
     assert.equal(links.events, `${ROUTE}/${generation_id}/events`);
     assert.deepEqual(rest, {
       parent_id: null,
@@ -120,7 +122,7 @@ describe('POST /api/v1/generate', () => {
       episode_id: ' ep-1 ',
       script_type: undefined,
       template_id: 'sketch',
-      title: ' 😀'.repeat(1) + '가'.repeat(199),
+      title: ` 😀${'가'.repeat(199)}`,
       length_target: 3,
       length_unit: 'pages',
       length_tolerance: 0.02,
@@ -132,7 +134,15 @@ describe('POST /api/v1/generate', () => {
       themes: ['debt'],
       constraints: ['no songs'],
       references: ['a stage play'],
-      outline: [{ heading: 'INT. KITCHEN - DAY', summary: 'Soup.', length: 2, text: 'INT. KITCHEN - DAY\n\nSoup.', locked: true }],
+      outline: [
+        {
+          heading: 'INT. KITCHEN - DAY',
+          summary: 'Soup.',
+          length: 2,
+          text: 'INT. KITCHEN - DAY\n\nSoup.',
+          locked: true,
+        },
+      ],
       review_outline: true,
       ai_config: { model: 'offline/writer', fallback_models: [], temperature: 0, top_p: 1, max_output_tokens: 16 },
       max_cost_usd: 0,

@@ -36,7 +36,10 @@ describe('waiting and polling', () => {
 
   test('more than 60 seconds are 60; where the time is over first the answer is 202', async () => {
     const quick = { ...EXAMPLE, length_target: 100 };
-    for (const [prefer, applied] of [['wait=61', 'wait=60'], ['respond-async, wait="99999999999"', 'wait=60']] as const) {
+    for (const [prefer, applied] of [
+      ['wait=61', 'wait=60'],
+      ['respond-async, wait="99999999999"', 'wait=60'],
+    ] as const) {
       const answer = await request(service, 'POST', ROUTE, quick, { prefer });
       assert.deepEqual([answer.status, answer.headers.get('preference-applied')], [200, applied]);
     }
@@ -90,7 +93,15 @@ describe('waiting and polling', () => {
     assert.ok(seen.size > 3, `${seen.size} states seen`);
   });
 
-  for (const id of [NOBODYS, 'x', '%00', '..%2f..%2fhealth', encodeURIComponent('가'), 'g'.repeat(3000), '%F0%9F%98%80']) {
+  for (const id of [
+    NOBODYS,
+    'x',
+    '%00',
+    '..%2f..%2fhealth',
+    encodeURIComponent('가'),
+    'g'.repeat(3000),
+    '%F0%9F%98%80',
+  ]) {
     test(`no generation is called ${id.slice(0, 30)}`, async () => {
       for (const [method, tail] of [
         ['GET', ''],

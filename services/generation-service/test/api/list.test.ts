@@ -50,7 +50,10 @@ describe('GET /api/v1/generate', () => {
       ['q=100%25', [ids[0]]],
       ['q=_', []],
       ['q=%25', [ids[0]]],
-      [`created_after=${time(first)}`, [ids[2], ids[1]].filter((_, n) => [third, second][n]?.created_at !== first?.created_at)],
+      [
+        `created_after=${time(first)}`,
+        [ids[2], ids[1]].filter((_, n) => [third, second][n]?.created_at !== first?.created_at),
+      ],
       [`created_before=${time(first)}`, []],
       ['created_after=2000-01-01T00:00:00%2B09:00', ids.toReversed()],
       // What no database can hold is as far away as it can be.
@@ -114,7 +117,9 @@ describe('GET /api/v1/generate', () => {
     const seen: GenerationSummaryDTO[] = [];
     let cursor: string | null = null;
     do {
-      const { body }: { body: Page } = await list(`?project_id=many&limit=20${cursor === null ? '' : `&cursor=${cursor}`}`);
+      const { body }: { body: Page } = await list(
+        `?project_id=many&limit=20${cursor === null ? '' : `&cursor=${cursor}`}`,
+      );
       seen.push(...body.items);
       cursor = body.next_cursor;
     } while (cursor !== null);

@@ -68,7 +68,11 @@ export async function runKills(plan: KillRun, random: Random): Promise<KillRepor
     running.push(undisturbed);
     for (let seed = 1; seed <= plan.generations; seed += 1) {
       const again = await generate(undisturbed, { length_target: plan.wordsEach, seed });
-      assert.equal(again.script?.split('\n\n').slice(1).join('\n\n'), killed[seed - 1], `seed ${seed}: the same script`);
+      assert.equal(
+        again.script?.split('\n\n').slice(1).join('\n\n'),
+        killed[seed - 1],
+        `seed ${seed}: the same script`,
+      );
     }
     return {
       kills: plan.kills,

@@ -73,7 +73,8 @@ describe('SIGTERM', () => {
       { project_id: 'p', script_type: 'drama', title: 'Slow', description: 'A long and slow one.', length_target: 600 },
       { prefer: 'wait=60' },
     );
-    const slow = async () => (await pool.query<{ id: string }>("SELECT id FROM generations WHERE title = 'Slow'")).rows[0];
+    const slow = async () =>
+      (await pool.query<{ id: string }>("SELECT id FROM generations WHERE title = 'Slow'")).rows[0];
     while ((await slow()) === undefined) await delay(10);
     await follow(first, (await slow())?.id ?? '', { enough: ({ event }) => event === 'delta' });
     const signalledMs = performance.now();

@@ -71,7 +71,9 @@ describe('two services on one database', () => {
     assert.equal(run[0]?.event, 'status');
     assert.equal(run[0]?.id, before.length + 1, 'the numbers go on');
     assert.equal(run.at(-1)?.event, 'completed');
-    const finished = [...before, ...run].filter(({ event }) => event === 'scene.completed').map(({ data }) => data['scene']);
+    const finished = [...before, ...run]
+      .filter(({ event }) => event === 'scene.completed')
+      .map(({ data }) => data['scene']);
     assert.equal(new Set(finished).size, finished.length);
     const { body } = await request(api, 'GET', `/api/v1/generate/${id}`);
     assert.equal(finished.length, body.scenes.length);
@@ -85,13 +87,16 @@ describe('two services on one database', () => {
     // As another worker's claim does after a stall.
     await api.pool.query('UPDATE generation_states SET run = run + 1 WHERE generation_id = $1', [id]);
     const stopped = async () =>
-      (await api.pool.query("SELECT 1 FROM model_calls WHERE generation_id = $1 AND status = 'running'", [id])).rowCount === 0;
+      (await api.pool.query("SELECT 1 FROM model_calls WHERE generation_id = $1 AND status = 'running'", [id]))
+        .rowCount === 0;
     while (!(await stopped())) await new Promise((resolve) => setImmediate(resolve));
     const count = async () =>
       (await api.pool.query('SELECT last_sequence FROM generation_states WHERE generation_id = $1', [id])).rows[0]
         .last_sequence;
     const atTheStop = await count();
-    const { rows } = await api.pool.query("SELECT 1 FROM scenes WHERE generation_id = $1 AND status = 'completed'", [id]);
+    const { rows } = await api.pool.query("SELECT 1 FROM scenes WHERE generation_id = $1 AND status = 'completed'", [
+      id,
+    ]);
     assert.equal(rows.length, 0);
     assert.equal(await count(), atTheStop);
   });

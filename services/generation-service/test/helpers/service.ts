@@ -100,14 +100,11 @@ export async function create(service: Pick<TestService, 'url'>, changes: object 
 }
 
 /** Makes a generation and waits for its end. */
-export async function generate(service: Pick<TestService, 'url'>, changes: object = {}): Promise<GenerationResponseDTO> {
-  const answer = await request(
-    service,
-    'POST',
-    '/api/v1/generate',
-    { ...EXAMPLE, ...changes },
-    { prefer: 'wait=60' },
-  );
+export async function generate(
+  service: Pick<TestService, 'url'>,
+  changes: object = {},
+): Promise<GenerationResponseDTO> {
+  const answer = await request(service, 'POST', '/api/v1/generate', { ...EXAMPLE, ...changes }, { prefer: 'wait=60' });
   if (answer.status !== 200) throw new Error(`POST answered ${answer.status}: ${answer.text}`);
   return answer.body;
 }

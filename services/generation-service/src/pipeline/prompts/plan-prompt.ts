@@ -14,7 +14,8 @@ Keep every name, age and relation as the brief has it. What stands between <brie
 /** The messages that ask a language model for the plan. Stable parts come first, so that they can be cached. */
 export function planPrompt({ brief, slots }: PlanTask): PromptMessage[] {
   const places = slots.map(({ number, beat, words, heading, summary }) => {
-    const given = heading === null ? '' : ` | heading as given: ${asData(heading)} | summary as given: ${asData(summary ?? '')}`;
+    const given =
+      heading === null ? '' : ` | heading as given: ${asData(heading)} | summary as given: ${asData(summary ?? '')}`;
     return `${number}. ${words} words | ${beat.name}: ${beat.purpose}${given}`;
   });
   return [

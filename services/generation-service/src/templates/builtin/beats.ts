@@ -1,4 +1,4 @@
-import type { BeatDTO } from '@ai-script/core';
+import type { BeatDTO } from '../../core.ts';
 
 interface BeatText {
   readonly id: string;

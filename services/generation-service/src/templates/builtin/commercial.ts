@@ -1,4 +1,4 @@
-import type { BeatDTO, TemplateDTO } from '@ai-script/core';
+import type { BeatDTO, TemplateDTO } from '../../core.ts';
 import { beatsFromShares } from './beats.ts';
 
 /** Hook 15, problem 25, solution 40, proof 10, call to action 10: our default shares, whatever the running time. */

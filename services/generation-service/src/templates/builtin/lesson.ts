@@ -1,4 +1,4 @@
-import type { TemplateDTO } from '@ai-script/core';
+import type { TemplateDTO } from '../../core.ts';
 import { beatsFromShares } from './beats.ts';
 
 /**

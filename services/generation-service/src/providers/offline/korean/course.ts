@@ -31,8 +31,9 @@ function* factsFor({ spec, story }: Stage): Generator<Fact, never> {
   return yield* rumours(story, spec.number);
 }
 
-export function linesOf(passages: readonly Passage[]): string[] {
-  return passages.flatMap((passage) => passage.flatMap(({ type, text }) => (type === 'dialogue' ? [text] : [])));
+/** What is spoken in a passage. */
+export function linesOf(passage: Passage): string[] {
+  return passage.flatMap(({ type, text }) => (type === 'dialogue' ? [text] : []));
 }
 
 /** A pack of exchanges for one scene. */
@@ -71,11 +72,11 @@ export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, n
     const play = function* (from: Pack, a: Person, b: Person): Generator<Passage, void> {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const { item, turn } = from.next().value;
-        const passages = exchange(item, momentOf(stage, a, b, cycle, turn, { fact, fact2 }), stage.heard);
-        const lines = linesOf(passages);
+        const passage = exchange(item, momentOf(stage, a, b, cycle, turn, { fact, fact2 }), stage.heard);
+        const lines = linesOf(passage);
         if (lines.some((line) => said.has(line))) continue;
         for (const line of lines) said.add(line);
-        yield* passages;
+        yield passage;
         return;
       }
     };

@@ -56,11 +56,11 @@ function tailOf(phrase: string, moment: Moment, speaker: Person, listener: Perso
 }
 
 /**
- * An exchange from the data as passages; P is the one talked about, heard from elsewhere. With `heard`, the manner of
+ * An exchange from the data as one passage, since a question should not lose its answer; P is the one talked about, heard from elsewhere. With `heard`, the manner of
  * each speaker shows in words around the lines.
  */
-export function exchange(entries: readonly string[], moment: Moment, heard: Heard | null): Passage[] {
-  return entries.map((entry, at) => {
+export function exchange(entries: readonly string[], moment: Moment, heard: Heard | null): Passage {
+  return entries.flatMap((entry, at) => {
     if (entry.startsWith('# ')) return action(told(entry.slice(2), moment));
     const [, who = 'A', note, phrase = ''] = LINE.exec(entry) ?? [];
     const speaker = who === 'A' ? moment.a : who === 'B' ? moment.b : moment.p;

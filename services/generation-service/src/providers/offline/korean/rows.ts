@@ -160,6 +160,7 @@ function startOf(row: readonly Passage[], words: number, said: Set<string>): Pas
     const rest = words - countScriptWords(start.flat());
     if (rest !== 0 && rest < SHORTEST_REST) continue;
     const lines = linesOf(start);
+    if (count < row.length && lines.at(-1)?.endsWith('?')) continue;
     if (lines.some((line) => said.has(line))) return [];
     for (const line of lines) said.add(line);
     return start.flat();
@@ -184,7 +185,7 @@ export function rowsScene(scene: RowsScene): SceneMaterial {
   const short = scene.words < SHORT_SECTION_WORDS;
   const first = own.next().value;
 
-  const opening = short ? [] : rowsOf(first.item, first.turn);
+  const opening = short ? [] : [rowsOf(first.item, first.turn).flat()];
   const said = new Set<string>();
   const course = function* (): Generator<Passage, never> {
     for (let at = 1; ; at += 1) {
@@ -196,7 +197,7 @@ export function rowsScene(scene: RowsScene): SceneMaterial {
       );
       if (at % 7 !== 0 && lines.some((line) => said.has(line))) continue;
       for (const line of lines) said.add(line);
-      yield* passages;
+      yield passages.flat();
     }
   };
   return {

@@ -1,52 +1,30 @@
-import { countWords } from '@ai-script/screenplay';
 import type { Passage } from '../language.ts';
 
-/** Two lines of one person grow together up to this length, in eojeol. */
-const LONGEST_JOINED = 9;
-
-/** The cue of a passage of speech; null for action. */
-export function speakerOf(passage: Passage): string | null {
-  const cue = passage[0];
-  return cue?.type === 'character' ? cue.text : null;
+/** The cue that a passage begins with; null if it begins with action. */
+export function firstCue(passage: Passage): string | null {
+  const first = passage[0];
+  return first?.type === 'character' ? first.text : null;
 }
 
-function joined(first: Passage, second: Passage): Passage | null {
-  const [cue, line] = first;
-  const more = second[1];
-  if (first.length !== 2 || second.length !== 2 || cue === undefined || line === undefined || more === undefined)
-    return null;
-  const text = `${line.text} ${more.text}`;
-  if (/[?…]$/.test(line.text) || more.text.endsWith('?') || countWords(text) > LONGEST_JOINED) return null;
-  return [cue, { type: 'dialogue', text }];
+/** The cue of the speech that a passage ends with; null if it ends with action. */
+export function lastCue(passage: Passage): string | null {
+  if (passage.at(-1)?.type === 'action') return null;
+  return passage.findLast(({ type }) => type === 'character')?.text ?? null;
 }
 
 /**
- * The passages without one person having two cues in a row: short lines grow together, between others stands a small
- * action of that person. `beat` writes one for the name in the cue. `before` is the cue that stands before them.
+ * The passages without one person having two cues in a row: a small action stands between. `beat` writes one for the
+ * name in the cue, `before` is the cue that stands before them all.
  */
 export function* smooth(
   passages: Iterable<Passage>,
   beat: (cue: string) => Passage,
   before: string | null = null,
 ): Generator<Passage, void> {
-  let held: Passage | null = null;
+  let last = before;
   for (const passage of passages) {
-    if (held === null) {
-      if (before !== null && speakerOf(passage) === before) yield beat(before);
-      held = passage;
-      continue;
-    }
-    const speaker = speakerOf(held);
-    if (speaker !== null && speaker === speakerOf(passage)) {
-      const one = joined(held, passage);
-      if (one !== null) {
-        held = one;
-        continue;
-      }
-      yield held;
-      yield beat(speaker);
-    } else yield held;
-    held = passage;
+    const cue = firstCue(passage);
+    yield cue !== null && cue === last ? [...beat(cue), ...passage] : passage;
+    last = lastCue(passage);
   }
-  if (held !== null) yield held;
 }

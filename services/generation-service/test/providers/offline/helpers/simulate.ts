@@ -1,7 +1,15 @@
 import { readElements, type ScriptElement } from '@ai-script/screenplay';
-import type { ModelProvider } from '../../../../src/providers/provider.ts';
 import { makeOfflineProvider } from '../../../../src/providers/offline/writer.ts';
-import type { Beat, Brief, PlanTask, SceneSlot, SceneTask, WrittenPlan, WritingTask } from '../../../../src/providers/writing-task.ts';
+import type { ModelProvider } from '../../../../src/providers/provider.ts';
+import type {
+  Beat,
+  Brief,
+  PlanTask,
+  SceneSlot,
+  SceneTask,
+  WritingTask,
+  WrittenPlan,
+} from '../../../../src/providers/writing-task.ts';
 
 export const provider = makeOfflineProvider({ wordsPerSecond: null });
 
@@ -9,19 +17,68 @@ export const provider = makeOfflineProvider({ wordsPerSecond: null });
 export function briefFor(changes: Partial<Brief> = {}): Brief {
   return {
     title: 'The Last Ferry',
-    description: 'A ferry captain on a drying river finds a radio that still receives messages from her drowned brother.',
-    scriptType: 'drama', format: 'screenplay', language: 'en', templateId: 'three-act', tone: null, audience: null, setting: null,
-    characters: [], themes: [], constraints: [], references: [], seed: 7,
+    description:
+      'A ferry captain on a drying river finds a radio that still receives messages from her drowned brother.',
+    scriptType: 'drama',
+    format: 'screenplay',
+    language: 'en',
+    templateId: 'three-act',
+    tone: null,
+    audience: null,
+    setting: null,
+    characters: [],
+    themes: [],
+    constraints: [],
+    references: [],
+    seed: 7,
     ...changes,
   };
 }
 
 const BEATS: Readonly<Record<Brief['scriptType'], readonly (readonly [id: string, name: string, share: number])[]>> = {
-  drama: [['hook', 'Hook', 0.05], ['setup', 'Set-up', 0.2], ['rising', 'Rising action', 0.25], ['midpoint', 'Midpoint', 0.1], ['crisis', 'Crisis', 0.2], ['climax', 'Climax', 0.15], ['resolution', 'Resolution', 0.05]],
-  comedy: [['teaser', 'Teaser', 0.11], ['act-one', 'Act one', 0.33], ['act-two', 'Act two', 0.33], ['finale', 'Finale', 0.18], ['tag', 'Tag', 0.05]],
-  documentary: [['cold-open', 'Cold open', 0.08], ['thesis', 'Thesis', 0.07], ['context', 'Context', 0.2], ['investigation', 'Investigation', 0.35], ['turn', 'Turn', 0.15], ['resolution', 'Resolution', 0.12], ['coda', 'Coda', 0.03]],
-  commercial: [['hook', 'Hook', 0.15], ['problem', 'Problem', 0.25], ['solution', 'Solution', 0.4], ['proof', 'Proof', 0.1], ['call-to-action', 'Call to action', 0.1]],
-  educational: [['attention', 'Gain attention', 0.05], ['objective', 'Objective', 0.05], ['recall', 'Recall', 0.08], ['content', 'Content', 0.35], ['guidance', 'Guidance', 0.14], ['practice', 'Practice', 0.12], ['feedback', 'Feedback', 0.06], ['assessment', 'Assessment', 0.08], ['transfer', 'Transfer', 0.07]],
+  drama: [
+    ['hook', 'Hook', 0.05],
+    ['setup', 'Set-up', 0.2],
+    ['rising', 'Rising action', 0.25],
+    ['midpoint', 'Midpoint', 0.1],
+    ['crisis', 'Crisis', 0.2],
+    ['climax', 'Climax', 0.15],
+    ['resolution', 'Resolution', 0.05],
+  ],
+  comedy: [
+    ['teaser', 'Teaser', 0.11],
+    ['act-one', 'Act one', 0.33],
+    ['act-two', 'Act two', 0.33],
+    ['finale', 'Finale', 0.18],
+    ['tag', 'Tag', 0.05],
+  ],
+  documentary: [
+    ['cold-open', 'Cold open', 0.08],
+    ['thesis', 'Thesis', 0.07],
+    ['context', 'Context', 0.2],
+    ['investigation', 'Investigation', 0.35],
+    ['turn', 'Turn', 0.15],
+    ['resolution', 'Resolution', 0.12],
+    ['coda', 'Coda', 0.03],
+  ],
+  commercial: [
+    ['hook', 'Hook', 0.15],
+    ['problem', 'Problem', 0.25],
+    ['solution', 'Solution', 0.4],
+    ['proof', 'Proof', 0.1],
+    ['call-to-action', 'Call to action', 0.1],
+  ],
+  educational: [
+    ['attention', 'Gain attention', 0.05],
+    ['objective', 'Objective', 0.05],
+    ['recall', 'Recall', 0.08],
+    ['content', 'Content', 0.35],
+    ['guidance', 'Guidance', 0.14],
+    ['practice', 'Practice', 0.12],
+    ['feedback', 'Feedback', 0.06],
+    ['assessment', 'Assessment', 0.08],
+    ['transfer', 'Transfer', 0.07],
+  ],
 };
 
 /** Slots as a pipeline would cut them: each beat in scenes of at most `perScene` words. */
@@ -69,8 +126,12 @@ export async function simulate(brief: Brief, slots: readonly SceneSlot[]): Promi
     const slot = slots[index];
     if (slot === undefined) throw new Error(`no slot for scene ${scene.number}`);
     const task: SceneTask = {
-      kind: 'scene', brief, bible: { logline: plan.logline, world: plan.world, cast: plan.cast },
-      scene: { ...scene, beat: slot.beat }, scenesTotal: slots.length, words: slot.words,
+      kind: 'scene',
+      brief,
+      bible: { logline: plan.logline, world: plan.world, cast: plan.cast },
+      scene: { ...scene, beat: slot.beat },
+      scenesTotal: slots.length,
+      words: slot.words,
       previousText: scenes.at(-1) ?? null,
       synopsis: plan.scenes.slice(0, index).map(({ number, heading, summary }) => ({ number, heading, summary })),
     };

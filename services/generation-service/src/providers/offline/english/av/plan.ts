@@ -30,7 +30,12 @@ interface Film {
   readonly cast: readonly CastMember[];
 }
 
-function planSection(slot: SceneSlot, all: readonly SceneSlot[], index: number, film: Film): WrittenPlan['scenes'][number] {
+function planSection(
+  slot: SceneSlot,
+  all: readonly SceneSlot[],
+  index: number,
+  film: Film,
+): WrittenPlan['scenes'][number] {
   const { brief, subject } = film;
   const kit = kitOf(brief.scriptType);
   const aim = kit.aims[sectionOf(kit, slot.beat, (index + 1) / all.length)];
@@ -52,9 +57,17 @@ const SHORT_WORDS = 8;
 
 function headingOf(slot: SceneSlot, all: readonly SceneSlot[], { brief, subject }: Film): string {
   const slots = subjectSlots(subject, slot.number, []);
-  if (brief.format !== 'av') return headingFor(placeNamed(brief.scriptType === 'educational' ? 'classroom' : subject.place.replace(/^the /u, ''), brief.scriptType !== 'documentary'), slot.number % 4 === 0 ? 'EVENING' : 'DAY');
+  if (brief.format !== 'av')
+    return headingFor(
+      placeNamed(
+        brief.scriptType === 'educational' ? 'classroom' : subject.place.replace(/^the /u, ''),
+        brief.scriptType !== 'documentary',
+      ),
+      slot.number % 4 === 0 ? 'EVENING' : 'DAY',
+    );
   const name = slot.beat.name.toUpperCase();
-  if (slot.words < SHORT_WORDS) return name.split(' ').length === 1 ? name : (SHORT_NAMES[slot.beat.id] ?? name.split(' ').at(-1) ?? name);
+  if (slot.words < SHORT_WORDS)
+    return name.split(' ').length === 1 ? name : (SHORT_NAMES[slot.beat.id] ?? name.split(' ').at(-1) ?? name);
   const alone = all.filter(({ beat }) => beat.id === slot.beat.id).length === 1;
   const about = slots(brief.scriptType === 'educational' ? 'termUpper' : 'topicUpper', slot.number);
   return alone || about === null ? name : `${name}: ${about}`;
@@ -63,7 +76,9 @@ function headingOf(slot: SceneSlot, all: readonly SceneSlot[], { brief, subject 
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'call-to-action': 'CTA' };
 
 export const nameOf = ({ name }: Pick<CastMember, 'name'>): string =>
-  name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** Who is in front of the camera in this section: two at a time, taking turns; a lesson keeps teacher and learner. */
 function heardIn(cast: readonly CastMember[], number: number): CastMember[] {
@@ -80,19 +95,48 @@ function castOf(brief: Brief, words: number): CastMember[] {
   const random = makeRandom(brief.seed, 'cast');
   const voices = random.shuffle(VOICES);
   const lesson = brief.scriptType === 'educational';
-  const given = brief.characters.map(({ name, description, role }, index): CastMember => ({
-    name: name.toUpperCase(),
-    role: lesson && index === 0 ? 'instructor' : (role ?? (lesson ? 'learner' : 'on camera')),
-    description: description ?? '',
-    voice: voices[index % voices.length]?.description ?? '',
-  }));
-  const narrator: CastMember[] = lesson || given.some(({ name }) => name === NARRATOR) ? [] : [
-    { name: NARRATOR, role: 'voice-over', description: 'Off screen. Close to the microphone.', voice: 'Plain statements, one fact at a time.' },
-  ];
-  const wanted = lesson ? (words < 4000 ? 2 : 3) : brief.scriptType === 'commercial' ? (words < 60 ? 1 : 2) : words < 1500 ? 2 : words < 6000 ? 4 : words < 20_000 ? 6 : 8;
+  const given = brief.characters.map(
+    ({ name, description, role }, index): CastMember => ({
+      name: name.toUpperCase(),
+      role: lesson && index === 0 ? 'instructor' : (role ?? (lesson ? 'learner' : 'on camera')),
+      description: description ?? '',
+      voice: voices[index % voices.length]?.description ?? '',
+    }),
+  );
+  const narrator: CastMember[] =
+    lesson || given.some(({ name }) => name === NARRATOR)
+      ? []
+      : [
+          {
+            name: NARRATOR,
+            role: 'voice-over',
+            description: 'Off screen. Close to the microphone.',
+            voice: 'Plain statements, one fact at a time.',
+          },
+        ];
+  const wanted = lesson
+    ? words < 4000
+      ? 2
+      : 3
+    : brief.scriptType === 'commercial'
+      ? words < 60
+        ? 1
+        : 2
+      : words < 1500
+        ? 2
+        : words < 6000
+          ? 4
+          : words < 20_000
+            ? 6
+            : 8;
   const names = random.shuffle(FIRST_NAMES);
   const families = random.shuffle(LAST_NAMES);
-  const trades = [...nounsOf(brief.description).filter(({ kind, singular }) => kind === 'person' && singular).map(({ bare }) => bare), ...random.shuffle(OTHER_TRADES)];
+  const trades = [
+    ...nounsOf(brief.description)
+      .filter(({ kind, singular }) => kind === 'person' && singular)
+      .map(({ bare }) => bare),
+    ...random.shuffle(OTHER_TRADES),
+  ];
   const marks = random.shuffle(MARKS);
   const cast = [...narrator, ...given];
   for (let index = given.length; index < wanted; index += 1) {
@@ -101,8 +145,16 @@ function castOf(brief: Brief, words: number): CastMember[] {
     const age = random.integer(19, 83);
     cast.push({
       name: name.toUpperCase(),
-      role: lesson ? (index === 0 ? 'instructor' : 'learner') : brief.scriptType === 'commercial' ? 'customer' : `${families[index] ?? ''}, ${trades[index - given.length] ?? 'neighbour'}`.replace(/^, /u, ''),
-      description: lesson ? `${index === 0 ? 'Teaches with both hands' : 'Learns aloud'}, ${marks[index] ?? ''}.` : `${capitalise(trades[index - given.length] ?? 'neighbour')}, ${age}, ${marks[index % marks.length] ?? ''}.`,
+      role: lesson
+        ? index === 0
+          ? 'instructor'
+          : 'learner'
+        : brief.scriptType === 'commercial'
+          ? 'customer'
+          : `${families[index] ?? ''}, ${trades[index - given.length] ?? 'neighbour'}`.replace(/^, /u, ''),
+      description: lesson
+        ? `${index === 0 ? 'Teaches with both hands' : 'Learns aloud'}, ${marks[index] ?? ''}.`
+        : `${capitalise(trades[index - given.length] ?? 'neighbour')}, ${age}, ${marks[index % marks.length] ?? ''}.`,
       voice: voices[index % voices.length]?.description ?? '',
     });
   }
@@ -112,13 +164,25 @@ function castOf(brief: Brief, words: number): CastMember[] {
 function loglineOf(brief: Brief, subject: Subject): string {
   const first = brief.description.trim().split(/(?<=[.!?])\s/u)[0] ?? '';
   const premise = /[.!?…]$/u.test(first) ? first : `${first}.`;
-  if (brief.scriptType === 'commercial') return `${premise} A morning goes wrong, ${subject.product} comes in, and the drawer stays shut.`;
-  if (brief.scriptType === 'educational') return `${premise} One learner, one sealed box, and ${subject.terms[0] ?? 'the subject'} to be found in it.`;
+  if (brief.scriptType === 'commercial')
+    return `${premise} A morning goes wrong, ${subject.product} comes in, and the drawer stays shut.`;
+  if (brief.scriptType === 'educational')
+    return `${premise} One learner, one sealed box, and ${subject.terms[0] ?? 'the subject'} to be found in it.`;
   return `${premise} The film follows ${subject.doc} from hand to hand, to the person who dictated it.`;
 }
 
 function worldOf(brief: Brief, subject: Subject, random: Random): string {
-  const parts = [brief.setting === null ? null : /[.!?]$/u.test(brief.setting) ? brief.setting : `${brief.setting}.`, brief.tone === null ? null : `Tone: ${brief.tone}.`, brief.audience === null ? null : `For ${brief.audience}.`];
-  const look = random.pick(['Natural light, no music under speech.', 'Steady frames; the camera waits.', 'Close on hands and paper; faces last.']);
-  return [...parts.filter((part) => part !== null), `It keeps to ${listOf(subject.topics.slice(0, 3))}.`, look].join(' ');
+  const parts = [
+    brief.setting === null ? null : /[.!?]$/u.test(brief.setting) ? brief.setting : `${brief.setting}.`,
+    brief.tone === null ? null : `Tone: ${brief.tone}.`,
+    brief.audience === null ? null : `For ${brief.audience}.`,
+  ];
+  const look = random.pick([
+    'Natural light, no music under speech.',
+    'Steady frames; the camera waits.',
+    'Close on hands and paper; faces last.',
+  ]);
+  return [...parts.filter((part) => part !== null), `It keeps to ${listOf(subject.topics.slice(0, 3))}.`, look].join(
+    ' ',
+  );
 }

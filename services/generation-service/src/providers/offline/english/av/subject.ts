@@ -23,19 +23,35 @@ export interface Subject {
   readonly sayings: readonly string[];
 }
 
-const DOCUMENTS = ['the minute book', 'the second list', 'the unsent letter', 'the inspection report', 'the wage book', 'the carbon copy', 'the site plan', 'the visitors\' book'];
+const DOCUMENTS = [
+  'the minute book',
+  'the second list',
+  'the unsent letter',
+  'the inspection report',
+  'the wage book',
+  'the carbon copy',
+  'the site plan',
+  "the visitors' book",
+];
 
 /** Everything is drawn from the brief and its seed. */
 export function subjectOf(brief: Brief): Subject {
   const random = makeRandom(brief.seed, 'subject');
   const nouns = briefNouns(brief);
-  const topics = nouns.filter(({ kind, phrase }) => kind !== 'person' && !/s$/u.test(phrase) ).map(({ phrase }) => phrase);
-  const ideas = nouns.filter(({ kind }) => kind !== 'person' && kind !== 'place' && kind !== 'name').map(({ phrase }) => phrase);
+  const topics = nouns
+    .filter(({ kind, phrase }) => kind !== 'person' && !/s$/u.test(phrase))
+    .map(({ phrase }) => phrase);
+  const ideas = nouns
+    .filter(({ kind }) => kind !== 'person' && kind !== 'place' && kind !== 'name')
+    .map(({ phrase }) => phrase);
   const title = titleTopic(brief.title);
   const places = placesOf(brief, nouns);
   return {
     topics: topics.length > 0 ? topics : [title],
-    terms: ideas.length > 1 ? ideas : [...ideas, title, 'the first example'].filter((term, index, all) => all.indexOf(term) === index),
+    terms:
+      ideas.length > 1
+        ? ideas
+        : [...ideas, title, 'the first example'].filter((term, index, all) => all.indexOf(term) === index),
     place: places[0] ?? 'the town',
     place2: places[1] ?? random.pick(['the mill', 'the upper road', 'the quarry', 'the station']),
     product: productOf(brief.title, nouns),
@@ -50,16 +66,28 @@ export function subjectOf(brief: Brief): Subject {
 }
 
 function placesOf(brief: Brief, nouns: readonly BriefNoun[]): string[] {
-  const set = /^(?!The |A |An |In |On |At |INT|EXT)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(brief.setting ?? '')?.[0];
+  const set = /^(?!The |A |An |In |On |At |INT|EXT)\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(
+    brief.setting ?? '',
+  )?.[0];
   const named = nouns.filter(({ kind, singular }) => kind === 'place' && singular).map(({ phrase }) => phrase);
-  const names = nouns.filter(({ kind, phrase }) => kind === 'name' && new RegExp(`\\b(?:in|at|from|near) ${phrase}\\b`, 'u').test(brief.description)).map(({ phrase }) => phrase);
+  const names = nouns
+    .filter(
+      ({ kind, phrase }) =>
+        kind === 'name' && new RegExp(`\\b(?:in|at|from|near) ${phrase}\\b`, 'u').test(brief.description),
+    )
+    .map(({ phrase }) => phrase);
   return [...new Set([...(set === undefined ? [] : [set]), ...names, ...named])];
 }
 
-const FILM_WORDS = /\b(?:commercial|spot|ads?|advert|advertisement|campaign|promo|launch|script|teaser|trailer|my|our|tv|video|lesson|documentary|film|the story of|introduction to|intro to|untitled)\b/giu;
+const FILM_WORDS =
+  /\b(?:commercial|spot|ads?|advert|advertisement|campaign|promo|launch|script|teaser|trailer|my|our|tv|video|lesson|documentary|film|the story of|introduction to|intro to|untitled)\b/giu;
 
 function titleTopic(title: string): string {
-  const plain = title.replace(FILM_WORDS, ' ').replace(/[^\p{L}\p{N}' -]/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const plain = title
+    .replace(FILM_WORDS, ' ')
+    .replace(/[^\p{L}\p{N}' -]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (plain === '') return 'the subject';
   const words = plain.split(' ');
   return words.length <= 4 ? plain : words.slice(0, 4).join(' ');
@@ -68,7 +96,11 @@ function titleTopic(title: string): string {
 function productOf(title: string, nouns: readonly BriefNoun[]): string {
   const named = titleTopic(title.split(/[:–—|]/u)[0] ?? title);
   if (named !== 'the subject' && named.split(' ').length <= 3) return named;
-  return nouns.find(({ kind }) => kind === 'name')?.bare ?? nouns.find(({ kind }) => kind === 'thing' || kind === 'other')?.phrase ?? 'it';
+  return (
+    nouns.find(({ kind }) => kind === 'name')?.bare ??
+    nouns.find(({ kind }) => kind === 'thing' || kind === 'other')?.phrase ??
+    'it'
+  );
 }
 
 /** Whole sentences of the description that can be said aloud; `How …` becomes what we are about to see. */
@@ -80,7 +112,11 @@ function sayingsOf(brief: Brief): string[] {
     .filter((sentence) => !/\b(?:commercial|documentary|lesson|video|film|script|spot)\b/iu.test(sentence))
     .filter((sentence) => sentence.split(/\s+/u).length >= 4 && sentence.split(/\s+/u).length <= 30)
     .map((sentence) => (/[.!?]$/u.test(sentence) ? sentence : `${sentence}.`))
-    .map((sentence) => (/^(?:How|Why|What|Where|When|Who)\b[^?]*$/u.test(sentence) ? `This is about ${lowerFirst(sentence, new Set())}` : sentence));
+    .map((sentence) =>
+      /^(?:How|Why|What|Where|When|Who)\b[^?]*$/u.test(sentence)
+        ? `This is about ${lowerFirst(sentence, new Set())}`
+        : sentence,
+    );
 }
 
 const bare = (phrase: string): string => phrase.replace(/^the /u, '');
@@ -98,25 +134,45 @@ export function subjectSlots(subject: Subject, number: number, people: readonly 
       return name.endsWith('Bare') ? bare(words) : capitalise(words);
     }
     switch (plain) {
-      case 'topic': return at(subject.topics, number - 1 + (shift % 3 === 2 ? shift : 0));
-      case 'term': return at(subject.terms, Math.floor((number - 1) / 2) + (shift % 4 === 3 ? shift : 0));
-      case 'term2': return at(subject.terms, subject.terms.indexOf(slots('term', turn) ?? '') + 1);
-      case 'num': return at(NUMBERS, turn * 7 + number * 3 + shift);
-      case 'numless': return 'two';
-      case 'day': case 'yesterday': return at(DAYS, turn + number + shift);
-      case 'mealtime': return at(['supper', 'lunch'], turn);
-      case 'sum': return at([subject.sum, ...SUMS], turn + (shift % 2));
-      case 'year': return at([subject.year, subject.year, ...YEARS], turn + (shift % 3));
-      case 'A': return people[0] ?? null;
-      case 'B': return people[1] ?? people[0] ?? null;
-      case 'place': return subject.place;
-      case 'place2': return subject.place2;
-      case 'product': return subject.product;
-      case 'doc': return subject.doc;
-      case 'lost': return subject.lost;
-      case 'family': return subject.family;
-      case 'season': return subject.season;
-      default: return null;
+      case 'topic':
+        return at(subject.topics, number - 1 + (shift % 3 === 2 ? shift : 0));
+      case 'term':
+        return at(subject.terms, Math.floor((number - 1) / 2) + (shift % 4 === 3 ? shift : 0));
+      case 'term2':
+        return at(subject.terms, subject.terms.indexOf(slots('term', turn) ?? '') + 1);
+      case 'num':
+        return at(NUMBERS, turn * 7 + number * 3 + shift);
+      case 'numless':
+        return 'two';
+      case 'day':
+      case 'yesterday':
+        return at(DAYS, turn + number + shift);
+      case 'mealtime':
+        return at(['supper', 'lunch'], turn);
+      case 'sum':
+        return at([subject.sum, ...SUMS], turn + (shift % 2));
+      case 'year':
+        return at([subject.year, subject.year, ...YEARS], turn + (shift % 3));
+      case 'A':
+        return people[0] ?? null;
+      case 'B':
+        return people[1] ?? people[0] ?? null;
+      case 'place':
+        return subject.place;
+      case 'place2':
+        return subject.place2;
+      case 'product':
+        return subject.product;
+      case 'doc':
+        return subject.doc;
+      case 'lost':
+        return subject.lost;
+      case 'family':
+        return subject.family;
+      case 'season':
+        return subject.season;
+      default:
+        return null;
     }
   };
   const slots: Slots = (name, turn) => {

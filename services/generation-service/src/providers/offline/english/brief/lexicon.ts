@@ -75,7 +75,9 @@ export const THINGS = list(`
 `);
 
 /** Those of the things too big to be picked up. */
-export const BIG_THINGS = list('piano car van motorcycle bicycle bike table bench door chest trunk engine anchor statue sculpture sail robot plant boat app computer cello');
+export const BIG_THINGS = list(
+  'piano car van motorcycle bicycle bike table bench door chest trunk engine anchor statue sculpture sail robot plant boat app computer cello',
+);
 
 /** What people are or do: never an object or a place. */
 export const PEOPLE = list(`

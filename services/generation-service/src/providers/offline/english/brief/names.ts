@@ -15,5 +15,9 @@ export const LAST_NAMES: readonly string[] = list(`
 `);
 
 /** For someone whom the brief calls a brother or a sister. */
-export const MALE_NAMES: readonly string[] = list('Tomas Caleb Owen Elias Dario Silas Jonah Anton Malik Pavel Enzo Lars Rufus Hugo Milo Oskar Walt Bram Stefan Ivo');
-export const FEMALE_NAMES: readonly string[] = list('Mara Ines Nadia Ruth Priya Hana Lena Yara Greta Freya Salma Dora Mina Vera Cora Gwen Iris Petra Rosa Celia');
+export const MALE_NAMES: readonly string[] = list(
+  'Tomas Caleb Owen Elias Dario Silas Jonah Anton Malik Pavel Enzo Lars Rufus Hugo Milo Oskar Walt Bram Stefan Ivo',
+);
+export const FEMALE_NAMES: readonly string[] = list(
+  'Mara Ines Nadia Ruth Priya Hana Lena Yara Greta Freya Salma Dora Mina Vera Cora Gwen Iris Petra Rosa Celia',
+);

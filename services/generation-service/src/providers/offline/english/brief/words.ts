@@ -43,15 +43,17 @@ function themeNoun(theme: string): BriefNoun[] {
 
 /** The noun phrases of one text, in order. */
 export function nounsOf(text: string): BriefNoun[] {
-  return text.split(/[.,;:!?()"“”\n\r…—–/]+/u).flatMap((clause) => nounsOfClause(clause.trim().split(/\s+/u).filter(Boolean)));
+  return text
+    .split(/[.,;:!?()"“”\n\r…—–/]+/u)
+    .flatMap((clause) => nounsOfClause(clause.trim().split(/\s+/u).filter(Boolean)));
 }
 
 function nounsOfClause(words: readonly string[]): BriefNoun[] {
   const nouns: BriefNoun[] = [];
   let phrase: string[] = [];
   let opener = '';
-  const close = (): void => {
-    const noun = toNoun(phrase, opener);
+  const close = (byVerb = false): void => {
+    const noun = toNoun(phrase, opener === '' && byVerb ? 'bare' : opener);
     if (noun !== null) nouns.push(noun);
     phrase = [];
     opener = '';
@@ -62,12 +64,14 @@ function nounsOfClause(words: readonly string[]): BriefNoun[] {
     if (!/\p{L}/u.test(word) || lexicon.STOP_WORDS.has(lower) || lexicon.DETERMINERS.has(lower)) {
       close();
       if (lexicon.DETERMINERS.has(lower)) opener = lower;
-      else if (/^(?:to|must|can|could|will|would|may|might|should|i|you|he|she|it|we|they)$/u.test(lower)) opener = 'verb';
+      else if (/^(?:to|must|can|could|will|would|may|might|should|i|you|he|she|it|we|they)$/u.test(lower))
+        opener = 'verb';
       else if (/^(?:of|in|on|at|about|with|for|from|into|between|against|without)$/u.test(lower)) opener = 'of';
       continue;
     }
     if (lexicon.STORY_VERBS.has(lower) || isVerb(lower, words[index + 1], phrase.length) || /ly$/u.test(lower)) {
-      close();
+      close(true);
+      opener = lexicon.STORY_VERBS.has(lower) ? 'verb object' : '';
       continue;
     }
     phrase.push(word);
@@ -84,13 +88,17 @@ function nounsOfClause(words: readonly string[]): BriefNoun[] {
 /** `speaks with`, `finding the`: no list of verbs is long enough. */
 function isVerb(word: string, next: string | undefined, wordsBefore: number): boolean {
   const follows = next === undefined ? '' : next.toLowerCase();
-  const takesObject = lexicon.DETERMINERS.has(follows) || /^(?:to|him|them|it|out|up|with|that|into|from|for|how|why|what)$/u.test(follows);
+  const takesObject =
+    lexicon.DETERMINERS.has(follows) ||
+    /^(?:to|him|them|it|out|up|with|that|into|from|for|how|why|what)$/u.test(follows);
   if (/ing$/u.test(word)) return wordsBefore === 0 && takesObject;
   return /(?:[^s]s|ed)$/u.test(word) && takesObject && wordsBefore > 0 && !isKnown(word);
 }
 
 const isKnown = (word: string): boolean =>
-  [lexicon.PEOPLE, lexicon.PLACES, lexicon.THINGS, lexicon.EVENTS_AND_IDEAS].some((set) => set.has(word) || set.has(singularOf(word)));
+  [lexicon.PEOPLE, lexicon.PLACES, lexicon.THINGS, lexicon.EVENTS_AND_IDEAS].some(
+    (set) => set.has(word) || set.has(singularOf(word)),
+  );
 
 const singularOf = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
 
@@ -106,13 +114,38 @@ function toNoun(words: readonly string[], opener: string): BriefNoun | null {
     if (lexicon.EMPTY_NOUNS.has(lower)) return null;
     return { phrase: opener === 'the' ? `the ${name}` : name, bare: name, kind: 'name', singular: false };
   }
-  if (opener === 'verb' || (opener === '' && lower.length < 6) || lexicon.EMPTY_NOUNS.has(lower) || last.length < 3 || /(?:ing|ed)$/u.test(lower)) return null;
+  if (
+    opener === 'verb' ||
+    !mayStand(opener, lower) ||
+    lexicon.EMPTY_NOUNS.has(lower) ||
+    last.length < 3 ||
+    /(?:ing|ed)$/u.test(lower)
+  )
+    return null;
   const kind = kindOf(lower);
-  const bare = words.slice(-2).map((word) => (kind === 'name' ? word : word.toLowerCase())).join(' ');
-  const trimmed = bare.split(' ').filter((word, index, all) => index === all.length - 1 || !lexicon.EMPTY_NOUNS.has(word)).join(' ');
+  const bare = words
+    .slice(-2)
+    .map((word) => (kind === 'name' ? word : word.toLowerCase()))
+    .join(' ');
+  const trimmed = bare
+    .split(' ')
+    .filter((word, index, all) => index === all.length - 1 || !lexicon.EMPTY_NOUNS.has(word))
+    .join(' ');
   const singular = opener === 'a' || opener === 'an' || (kind !== 'other' && kind !== 'idea' && !/s$/u.test(lower));
-  const phrase = (opener === '' && (kind === 'person' || !/s$/u.test(lower))) || (kind === 'idea' && opener === 'of') ? trimmed : `the ${trimmed}`;
+  const phrase =
+    (!opener.startsWith('the') && BARE_OPENERS.has(opener) && (kind === 'person' || !/s$/u.test(lower))) || (kind === 'idea' && opener === 'of')
+      ? trimmed
+      : `the ${trimmed}`;
   return { phrase, bare: trimmed, kind, singular };
+}
+
+const BARE_OPENERS = new Set(['', 'bare', 'verb object']);
+
+/** Whether a word without an article is a noun, going by what stands round it. */
+function mayStand(opener: string, word: string): boolean {
+  if (opener === '') return isKnown(word) && !lexicon.PEOPLE.has(word);
+  if (opener === 'bare') return word.length >= 6;
+  return opener !== 'verb object' || isKnown(word) || /[^s]s$/u.test(word);
 }
 
 function kindOf(word: string): NounKind {

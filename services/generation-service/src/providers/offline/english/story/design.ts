@@ -1,8 +1,8 @@
 import type { Beat, Brief } from '../../../writing-task.ts';
-import { COMEDY_HINGES, COMEDY_SCENES } from './situations-comedy.ts';
-import { DRAMA_HINGES, DRAMA_SCENES } from './situations-drama.ts';
 import { hingesOf } from './schedule.ts';
 import type { Part, Purpose, Situation } from './situation.ts';
+import { COMEDY_HINGES, COMEDY_SCENES } from './situations-comedy.ts';
+import { DRAMA_HINGES, DRAMA_SCENES } from './situations-drama.ts';
 
 /** Every situation that a script of this type can use. */
 export function situationsOf(brief: Brief): readonly Situation[] {
@@ -34,10 +34,18 @@ export function situationsFor(beats: readonly Beat[], order: readonly Situation[
 /** How many scenes must lie between two uses before a purpose may bring a situation back. */
 const REST_SCENES = 6;
 
-function longestUnused(fitting: readonly Situation[], all: readonly Situation[], lastUse: ReadonlyMap<string, number>, now: number): Situation {
+function longestUnused(
+  fitting: readonly Situation[],
+  all: readonly Situation[],
+  lastUse: ReadonlyMap<string, number>,
+  now: number,
+): Situation {
   const age = (one: Situation): number => now - (lastUse.get(one.id) ?? -1000);
   const oldest = (list: readonly Situation[]): Situation | undefined =>
-    list.reduce<Situation | undefined>((best, one) => (best === undefined || age(one) > age(best) ? one : best), undefined);
+    list.reduce<Situation | undefined>(
+      (best, one) => (best === undefined || age(one) > age(best) ? one : best),
+      undefined,
+    );
   const best = oldest(fitting);
   if (best !== undefined && age(best) > REST_SCENES) return best;
   const any = oldest(all);

@@ -1,9 +1,9 @@
 import type { Brief } from '../../../writing-task.ts';
 import { makeRandom, type Random } from '../../random.ts';
-import { THINGS, BIG_THINGS, OPEN_PLACES } from '../brief/lexicon.ts';
+import { BIG_THINGS, OPEN_PLACES, THINGS } from '../brief/lexicon.ts';
 import { FEMALE_NAMES, FIRST_NAMES, LAST_NAMES, MALE_NAMES } from '../brief/names.ts';
-import { briefNouns, type BriefNoun } from '../brief/words.ts';
-import { placeNamed, TOWN_PLACES, type Place } from '../text/places.ts';
+import { type BriefNoun, briefNouns } from '../brief/words.ts';
+import { type Place, placeNamed, TOWN_PLACES } from '../text/places.ts';
 import { COMEDY_ENGINES, DRAMA_ENGINES, type Engine } from './engines.ts';
 import * as invent from './invent.ts';
 
@@ -48,7 +48,9 @@ export function factsOf(brief: Brief): Facts {
   const [hero] = nouns.filter(({ kind }) => kind === 'person');
   // Without an article of its own a person is what somebody is, not somebody to talk about.
   const own = nouns
-    .filter((noun) => noun !== hero && noun.bare !== taken && (noun.kind !== 'person' || noun.phrase.startsWith('the ')))
+    .filter(
+      (noun) => noun !== hero && noun.bare !== taken && (noun.kind !== 'person' || noun.phrase.startsWith('the ')),
+    )
     .map(({ phrase }) => phrase);
   return {
     engine: {
@@ -92,7 +94,9 @@ function namesFor(who: string): readonly string[] {
 }
 
 const mentions = (brief: Brief, name: string): boolean =>
-  `${brief.title} ${brief.description} ${brief.characters.map((one) => one.name).join(' ')}`.toLowerCase().includes(name.toLowerCase());
+  `${brief.title} ${brief.description} ${brief.characters.map((one) => one.name).join(' ')}`
+    .toLowerCase()
+    .includes(name.toLowerCase());
 
 function propOf(nouns: readonly BriefNoun[], random: Random): { readonly prop: string; readonly taken: string } {
   const invented = random.pick(invent.TOKENS);
@@ -103,7 +107,10 @@ function propOf(nouns: readonly BriefNoun[], random: Random): { readonly prop: s
 
 function thingsOf(nouns: readonly BriefNoun[], prop: string, random: Random): string[] {
   const own = nouns
-    .filter(({ kind, singular, bare, phrase }) => kind === 'thing' && singular && phrase !== prop && !BIG_THINGS.has(lastWord(bare)))
+    .filter(
+      ({ kind, singular, bare, phrase }) =>
+        kind === 'thing' && singular && phrase !== prop && !BIG_THINGS.has(lastWord(bare)),
+    )
     .map(({ phrase }) => phrase);
   return [...own, ...random.shuffle(invent.MINOR_PROPS)].slice(0, 12);
 }

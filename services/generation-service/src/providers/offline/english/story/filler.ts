@@ -5,7 +5,7 @@ import { deal, type Seat } from '../text/deal.ts';
 import { fill } from '../text/fill.ts';
 import { sentencesOf } from '../text/measure.ts';
 import { BUSINESS, SHORT_ACTIONS } from './lines/business.ts';
-import { slotsFor, type Stage } from './stage.ts';
+import { type Stage, slotsFor } from './stage.ts';
 
 /**
  * Action of exactly so many words: what goes on in the place, and small things that the people in it do, chosen by
@@ -27,7 +27,8 @@ function bankOf(stage: Stage, seat: Seat, random: Random): Map<number, string[]>
   for (let count = 0; count < frames.length; count += 1) {
     const { value } = cards.next();
     if (value === undefined) break;
-    const text = fill(frames[value.index] ?? '', value.turn, slots);
+    const frame = frames[value.index] ?? '';
+    const text = !stage.place.inside && needsRoof([frame]) ? null : fill(frame, value.turn, slots);
     if (text === null) continue;
     const size = countWords(text);
     const list = bank.get(size) ?? [];

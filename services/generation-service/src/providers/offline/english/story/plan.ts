@@ -1,14 +1,15 @@
 import type { Brief, PlanTask, SceneSlot, WrittenPlan } from '../../../writing-task.ts';
 import { makeRandom, type Random } from '../../random.ts';
 import { fill } from '../text/fill.ts';
-import { headingFor, placeIn, timeIn, type TimeOfDay } from '../text/heading.ts';
+import { headingFor, placeIn, type TimeOfDay, timeIn } from '../text/heading.ts';
 import { type Place, placeNamed } from '../text/places.ts';
 import { peopleFor, situationsFor, situationsOf } from './design.ts';
 import { type Facts, factsOf, topicsAt } from './facts.ts';
-import { castFor, type Person, peopleOf } from './people.ts';
+import { castFor } from './cast.ts';
+import { type Person, peopleOf } from './people.ts';
 import { hingesOf, momentOf } from './schedule.ts';
 import type { Situation } from './situation.ts';
-import { needsRoof, slotsFor, type Stage } from './stage.ts';
+import { needsRoof, type Stage, slotsFor } from './stage.ts';
 
 /** Plans a story: who, where, what for, and what each scene turns on. */
 export function planStory(task: PlanTask, random: Random): WrittenPlan {
@@ -22,7 +23,9 @@ export function planStory(task: PlanTask, random: Random): WrittenPlan {
     makeRandom(brief.seed, 'situations').shuffle(situationsOf(brief)),
   );
   const course = new Course(brief, facts, slots.length);
-  const scenes = slots.map((slot, index) => planScene(slot, situations[index] as Situation, course, { brief, facts, people, total: slots.length }));
+  const scenes = slots.map((slot, index) =>
+    planScene(slot, situations[index] as Situation, course, { brief, facts, people, total: slots.length }),
+  );
   return { logline: loglineOf(brief, facts, people), world: worldOf(brief, facts, random), cast, scenes };
 }
 
@@ -39,12 +42,22 @@ function planScene(slot: SceneSlot, situation: Situation, course: Course, story:
   const named = people.flatMap((person, index) =>
     slot.summary?.toLowerCase().includes(person.name.toLowerCase()) === true ? [index] : [],
   );
-  const chosen = named.length > 1 ? named : [...new Set([...named, ...peopleFor(situation, slot.number, people.length)])];
-  const present = chosen.slice(0, Math.max(2, situation.parts.length, named.length)).flatMap((index) => people[index] ?? []);
+  const chosen =
+    named.length > 1 ? named : [...new Set([...named, ...peopleFor(situation, slot.number, people.length)])];
+  const present = chosen
+    .slice(0, Math.max(2, situation.parts.length, named.length))
+    .flatMap((index) => people[index] ?? []);
   const stage: Stage = {
-    brief, facts, place, people, present, number: slot.number,
+    brief,
+    facts,
+    place,
+    people,
+    present,
+    number: slot.number,
     moment: momentOf(slot.number, total, facts.firstDay),
-    secretKnown: true, propGone: false, topics: topicsAt(facts, slot.number),
+    secretKnown: true,
+    propGone: false,
+    topics: topicsAt(facts, slot.number),
   };
   return {
     number: slot.number,
@@ -89,10 +102,13 @@ class Course {
   }
 
   next(slot: SceneSlot, situation: Situation): { readonly heading: string; readonly place: Place } {
-    const place = (slot.heading === null ? null : placeIn(slot.heading, this.#facts.places)) ?? this.#placeFor(slot.number, situation);
+    const place =
+      (slot.heading === null ? null : placeIn(slot.heading, this.#facts.places)) ??
+      this.#placeFor(slot.number, situation);
     const moment = momentOf(slot.number, this.#total, this.#facts.firstDay);
     const given = slot.heading === null ? null : timeIn(slot.heading);
-    const earlier = moment.day === this.#lastTime.day && ORDER.indexOf(moment.time) < ORDER.indexOf(this.#lastTime.time);
+    const earlier =
+      moment.day === this.#lastTime.day && ORDER.indexOf(moment.time) < ORDER.indexOf(this.#lastTime.time);
     const time = given ?? (earlier ? this.#lastTime.time : moment.time);
     this.#last = place;
     this.#lastTime = { day: moment.day, time };
@@ -139,5 +155,12 @@ function worldOf(brief: Brief, facts: Facts, random: Random): string {
   const absent = comedy
     ? `In the middle of it stands ${facts.prop}, and ${facts.runner} turns up wherever it is not wanted.`
     : `${facts.lost} ${facts.lostFamily}${facts.lostWho === null ? '' : `, ${facts.lostWho},`} is gone and comes up in every room. In the middle of it stands ${facts.prop}.`;
-  return [brief.setting === null ? null : /[.!?]$/u.test(brief.setting) ? brief.setting : `${brief.setting}.`, where, absent, brief.tone === null ? null : `Tone: ${brief.tone}.`].filter((part) => part !== null).join(' ');
+  return [
+    brief.setting === null ? null : /[.!?]$/u.test(brief.setting) ? brief.setting : `${brief.setting}.`,
+    where,
+    absent,
+    brief.tone === null ? null : `Tone: ${brief.tone}.`,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }

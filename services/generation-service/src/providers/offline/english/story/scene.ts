@@ -5,15 +5,15 @@ import { nounsOf } from '../brief/words.ts';
 import type { Seat } from '../text/deal.ts';
 import { fill } from '../text/fill.ts';
 import { placeIn, timeIn } from '../text/heading.ts';
-import { fillerFor } from './filler.ts';
 import { peopleFor, purposeAt, situationsOf } from './design.ts';
 import { factsOf, topicsAt } from './facts.ts';
+import { fillerFor } from './filler.ts';
 import { HOURS_SEEN } from './lines/business.ts';
 import { type Person, peopleOf } from './people.ts';
 import { tell } from './plan.ts';
 import { hingesOf, momentOf } from './schedule.ts';
 import type { Situation } from './situation.ts';
-import { slotsFor, type Stage } from './stage.ts';
+import { type Stage, slotsFor } from './stage.ts';
 import { makeTalk } from './talk.ts';
 
 /** The stuff of one scene of a story, made from the task alone. */
@@ -59,7 +59,9 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
   const loss = hinges.get('loss') ?? scenesTotal + 1;
   const moment = momentOf(scene.number, scenesTotal, facts.firstDay);
   const shared = {
-    brief, facts, people,
+    brief,
+    facts,
+    people,
     number: scene.number,
     place: placeIn(scene.heading, facts.places) ?? (facts.places[0] as Stage['place']),
     moment: { ...moment, time: timeIn(scene.heading) ?? moment.time },
@@ -96,7 +98,9 @@ const NOBODY: readonly Person[] = peopleOf(
 
 /** A user's own summary leads the talk. */
 function topicsWith(text: string, stage: Stage): string[] {
-  const own = nounsOf(text).filter(({ kind }) => kind !== 'person').map(({ phrase }) => phrase);
+  const own = nounsOf(text)
+    .filter(({ kind }) => kind !== 'person')
+    .map(({ phrase }) => phrase);
   return [...new Set([...own, ...stage.topics])];
 }
 
@@ -128,4 +132,3 @@ function echo(task: SceneTask, stage: Stage, news: (text: string, turn: number) 
   if (situation === undefined) return [];
   return news(situation.after.replaceAll('{there}', there.phrase), before.number);
 }
-

@@ -2,7 +2,17 @@
 export type Part = 'hero' | 'ally' | 'rival' | 'other';
 
 /** What a scene does for the story; the beats of a template are read as one of these. */
-export type Purpose = 'set-up' | 'upset' | 'doubt' | 'step' | 'trial' | 'respite' | 'squeeze' | 'low' | 'clash' | 'rest';
+export type Purpose =
+  | 'set-up'
+  | 'upset'
+  | 'doubt'
+  | 'step'
+  | 'trial'
+  | 'respite'
+  | 'squeeze'
+  | 'low'
+  | 'clash'
+  | 'rest';
 
 /** The scenes that move the story's state; each happens once, at a place in the script that depends on its length only. */
 export type Hinge = 'arrival' | 'step' | 'discovery' | 'loss' | 'showdown' | 'ending';

@@ -49,25 +49,49 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
   const absent = stage.people.filter((one) => !stage.present.includes(one));
   const elsewhere = facts.places.filter(({ phrase }) => phrase !== place.phrase).map(({ phrase }) => phrase);
   const things = facts.things.slice(0, 4 + Math.min(stage.number, 8));
-  const from = (list: readonly string[], turn: number): string | null => list[(turn * 3 + stage.number + shift) % Math.max(1, list.length)] ?? null;
+  const from = (list: readonly string[], turn: number): string | null =>
+    list[(turn * 3 + stage.number + shift) % Math.max(1, list.length)] ?? null;
   const isIn = (person: Person | undefined): boolean => person !== undefined && speakers.includes(person);
   const fixed: Readonly<Record<string, string | null | undefined>> = {
-    A: a?.name, B: b?.name, C: c?.name ?? null, you: b?.name,
-    here: place.phrase, surface: place.surface, fixture: place.fixture, seat: place.seat,
+    A: a?.name,
+    B: b?.name,
+    C: c?.name ?? null,
+    you: b?.name,
+    here: place.phrase,
+    surface: place.surface,
+    fixture: place.fixture,
+    seat: place.seat,
     fixtureBare: place.fixture.replace(/^the /u, ''),
-    place: facts.places[0]?.phrase, lost: facts.lost, prop: facts.prop, past: facts.engine.past, sum: facts.sum, year: facts.year, season: facts.season,
-    paper: facts.engine.paper, proof: facts.engine.proof, threat: facts.engine.threat, want: facts.engine.want, rivalWant: facts.engine.rivalWant,
-    deadline: moment.left === null ? null : moment.deadlineDay, hour: facts.deadlineHour, left: moment.left,
-    today: moment.dayName, dayName: moment.dayName, yesterday: moment.yesterday,
+    place: facts.places[0]?.phrase,
+    lost: facts.lost,
+    prop: facts.prop,
+    past: facts.engine.past,
+    sum: facts.sum,
+    year: facts.year,
+    season: facts.season,
+    paper: facts.engine.paper,
+    proof: facts.engine.proof,
+    threat: facts.engine.threat,
+    want: facts.engine.want,
+    rivalWant: facts.engine.rivalWant,
+    deadline: moment.left === null ? null : moment.deadlineDay,
+    hour: facts.deadlineHour,
+    left: moment.left,
+    today: moment.dayName,
+    dayName: moment.dayName,
+    yesterday: moment.yesterday,
     rival: rival !== undefined && !isIn(rival) ? rival.name : null,
     secret: stage.secretKnown ? facts.engine.secret : null,
     yousecret: stage.secretKnown && rival !== undefined && b === rival ? facts.engine.secret : null,
-    numless: 'two', runner: facts.runner,
+    numless: 'two',
+    runner: facts.runner,
     hero: stage.people[0] !== undefined && !isIn(stage.people[0]) ? stage.people[0].name : null,
   };
   return (name, turn) => {
     switch (name) {
-      case 'topic': case 'Topic': case 'topicCap':
+      case 'topic':
+      case 'Topic':
+      case 'topicCap':
         // One matter holds through most of a scene.
         return stage.topics[(shift % 3 === 2 ? 1 + shift : 0) % stage.topics.length] ?? null;
       case 'thing':
@@ -84,7 +108,13 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
         return moment.time === 'MORNING' ? 'breakfast' : moment.time === 'DAY' ? 'lunch' : 'supper';
       case 'a_weather':
         return random.pick(['a storm', 'a brass band', 'two alarm clocks']);
-      case 'propCap': case 'thingCap': case 'paperCap': case 'proofCap': case 'fixtureCap': case 'surfaceCap': case 'runnerCap': {
+      case 'propCap':
+      case 'thingCap':
+      case 'paperCap':
+      case 'proofCap':
+      case 'fixtureCap':
+      case 'surfaceCap':
+      case 'runnerCap': {
         const plain = name.slice(0, -3);
         const words = plain === 'thing' ? from(things, turn) : fixed[plain];
         return words === null || words === undefined ? null : capitalise(words);
@@ -95,7 +125,8 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
   };
 }
 
-const ROOF = /\b(?:floor|tiles?|stairs|ceiling|curtain|shelf|sink|hall|wardrobe|room|stove|oven|mat|indoors|upstairs|lamp to the wall|front door|closes the door|door closes|close the door|wipe your feet|draught|light off|lamp on)\b/iu;
+const ROOF =
+  /\b(?:floor|tiles?|stairs|ceiling|curtain|shelf|sink|hall|wardrobe|room|stove|oven|mat|indoors|upstairs|lamp to the wall|front door|doorway|drawer|closes the door|door closes|close the door|wipe your feet|draught|light off|lamp on)\b/iu;
 
 /** True for frames that speak of what only a house has. */
 export function needsRoof(frames: readonly string[]): boolean {

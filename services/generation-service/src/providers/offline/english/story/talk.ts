@@ -8,10 +8,10 @@ import { TURNS, type Voice } from '../text/voice-list.ts';
 import { speak } from '../text/voices.ts';
 import { BUSINESS, PARENTHETICALS } from './lines/business.ts';
 import type { Exchange } from './lines/exchange.ts';
-import { REACTIONS } from './lines/reactions.ts';
 import { type Pool, poolsFor } from './lines/pools.ts';
+import { REACTIONS } from './lines/reactions.ts';
 import type { Person } from './people.ts';
-import { needsRoof, slotsFor, type Stage } from './stage.ts';
+import { needsRoof, type Stage, slotsFor } from './stage.ts';
 
 export interface Talk {
   /**
@@ -51,7 +51,14 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
     { type: 'dialogue', text },
   ];
 
-  const lineOf = (frame: string, turn: number, pair: readonly Person[], slots: Slots, round: number): ScriptElement[] | null => {
+  const lineOf = (
+    next: string | undefined,
+    frame: string,
+    turn: number,
+    pair: readonly Person[],
+    slots: Slots,
+    round: number,
+  ): ScriptElement[] | null => {
     const speaker = pair['ABC'.indexOf(frame.charAt(0))];
     const partner = pair[frame.startsWith('A') ? 1 : 0];
     if (speaker === undefined || partner === undefined) return null;
@@ -61,16 +68,30 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
     // In a later round a frame may have nothing left to vary.
     const worn = round > 0 && [core, more ?? ''].every((part) => !part.includes('{')) && round % choicesIn(core) === 0;
     const added = more === undefined ? null : fill(more, turn, slots);
-    const aside = random.chance(0.06) ? fill(PARENTHETICALS[draw('aside', PARENTHETICALS.length).index] ?? '', turn, slots) : null;
-    const text = speak({ core: full, more: added, worn, to: partner.name }, speaker.voice, ownTurns(speaker, partner), random, proper);
+    const aside = random.chance(0.06)
+      ? fill(PARENTHETICALS[draw('aside', PARENTHETICALS.length).index] ?? '', turn, slots)
+      : null;
+    const text = speak(
+      { core: full, more: added, worn, to: partner.name },
+      speaker.voice,
+      ownTurns(speaker, partner),
+      random,
+      proper,
+    );
     return cue(speaker, text, aside === null ? null : aside.charAt(0).toLowerCase() + aside.slice(1));
   };
 
-  const play = (exchange: Exchange, turn: number, pair: readonly Person[], shift: number, round: number): ScriptElement[][] | null => {
+  const play = (
+    exchange: Exchange,
+    turn: number,
+    pair: readonly Person[],
+    shift: number,
+    round: number,
+  ): ScriptElement[][] | null => {
     const lines: ScriptElement[][] = [];
     const slots = slotsFor(stage, pair, random, shift);
-    for (const frame of exchange) {
-      const line = lineOf(frame, turn, pair, slots, round);
+    for (const [at, frame] of exchange.entries()) {
+      const line = lineOf(exchange[at + 1], frame, turn, pair, slots, round);
       if (line === null || said.has(line.at(-1)?.text ?? '')) return null;
       lines.push(line);
     }
@@ -83,7 +104,9 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
 
   const business = (pair: readonly Person[]): Passage | null => {
     const card = draw('business', BUSINESS.length);
-    const text = fill(BUSINESS[card.index] ?? '', card.turn, slotsFor(stage, pair, random, card.index));
+    const frame = BUSINESS[card.index] ?? '';
+    if (!stage.place.inside && needsRoof([frame])) return null;
+    const text = fill(frame, card.turn, slotsFor(stage, pair, random, card.index));
     if (text === null) return null;
     // What was done before is done again only with something else going on.
     const sounds = stage.place.sounds;
@@ -143,6 +166,19 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
   };
 }
 
+/** True where the next line takes up a word that only the second sentence has: then that one cannot be left out. */
+function leansOn(next: string | undefined, core: string, more: string): boolean {
+  if (next === undefined) return false;
+  const words = (text: string): string[] => text.toLowerCase().match(/\{\w+\}|[a-z']{3,}/gu) ?? [];
+  const known = new Set(words(core));
+  const heard = new Set(words(next.slice(2)));
+  return words(more).some((word) => !known.has(word) && heard.has(word) && !COMMON.has(word));
+}
+
+const COMMON = new Set(
+  'the and you for not that this with was were are has had have but out all one two they them what who how why when where there here your our his her its it\'s i\'m i\'ve don\'t say said get got'.split(' '),
+);
+
 /** How many readings a frame has by its choices alone. */
 function choicesIn(frame: string): number {
   const groups = frame.match(/\[[^\]]*\]/gu) ?? [];
@@ -166,7 +202,13 @@ function pairFor(present: readonly Person[], count: number): readonly Person[] {
 }
 
 function properWords(stage: Stage): ReadonlySet<string> {
-  const words = [...stage.people.map(({ name }) => name), stage.facts.lost, stage.facts.lostFamily, ...stage.topics, ...stage.facts.places.map(({ phrase }) => phrase)]
+  const words = [
+    ...stage.people.map(({ name }) => name),
+    stage.facts.lost,
+    stage.facts.lostFamily,
+    ...stage.topics,
+    ...stage.facts.places.map(({ phrase }) => phrase),
+  ]
     .flatMap((text) => text.split(' '))
     .filter((word) => /^\p{Lu}/u.test(word));
   return new Set([...words, 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);

@@ -13,7 +13,11 @@ export function headingFor(place: Place, time: string): string {
 /** The place that a heading names: one of those known, else one made of its words. Null where it names none. */
 export function placeIn(heading: string, known: readonly Place[]): Place | null {
   const prefix = PREFIX.exec(heading)?.[1];
-  const name = heading.replace(PREFIX, '').replace(TIME, '').replace(/\s*\([^)]*\)\s*$/u, '').trim();
+  const name = heading
+    .replace(PREFIX, '')
+    .replace(TIME, '')
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .trim();
   if (name === '') return null;
   const same = [...known, ...TOWN_PLACES].find((place) => place.heading === name.toUpperCase());
   if (same !== undefined) return same;

@@ -1,12 +1,14 @@
 import { countWords } from '@ai-script/screenplay';
 import type { Random } from '../../random.ts';
-import { VOICES, type Voice } from './voice-list.ts';
 import { expandContractions, lowerFirst } from './sentence.ts';
+import { VOICES, type Voice } from './voice-list.ts';
 
 /** What a line is made of: its core, and what a talkative person would add. */
 export interface Line {
   readonly core: string;
   readonly more: string | null;
+  /** True where the answer makes no sense without it. */
+  readonly needed: boolean;
   /** True where these words have stood in the script before: something must be added. */
   readonly worn: boolean;
   /** Whom it is said to. */
@@ -34,7 +36,7 @@ export function speak(line: Line, voice: Voice, turns: Turns, random: Random, pr
   parts.push(named ? core.replace(/(?<!\.)([.?])$/u, `, ${line.to}$1`) : core);
   // "No." alone says too little to be worth a cue.
   const bare = countWords(core) <= 2;
-  if (line.more !== null && (bare || random.chance(voice.moreShare))) parts.push(line.more);
+  if (line.more !== null && (bare || line.needed || random.chance(voice.moreShare))) parts.push(line.more);
   if (!(question && voice.id !== 'talkative') && random.chance(line.worn && !named ? 0.7 : voice.afterShare)) {
     const after = turns(voice, 'after');
     if (after !== null) parts.push(after);
@@ -52,7 +54,10 @@ const STATEMENT =
 /** `I kept it.` → `Kept it.`; `It's in the drawer.` → `In the drawer.`: what a speaker of few words leaves out. */
 function clip(text: string): string {
   const short = text
-    .replace(/^I (?=(?:don't|didn't|can't|won't|know|knew|saw|heard|kept|told|said|want|wanted|need|need|went|found|gave|paid|read|asked|made|called|counted|took|put|left|remember|signed|waited|locked|checked)\b)/u, '')
+    .replace(
+      /^I (?=(?:don't|didn't|can't|won't|know|knew|saw|heard|kept|told|said|want|wanted|need|need|went|found|gave|paid|read|asked|made|called|counted|took|put|left|remember|signed|waited|locked|checked)\b)/u,
+      '',
+    )
     .replace(/^It's (?=(?:in|on|at|under|behind|a|an|the|not|done|gone|late|mine|yours)\b)/u, '')
     .replace(/^That's (?=(?:a|an|the|not)\b)/u, '')
     .replace(/^Do you (?=(?:want|need|have|remember|know|think)\b)/u, 'You ');

@@ -4,7 +4,7 @@ import { blocks, lines } from './text.ts';
 export const SPOT_VIGNETTES = blocks(`
 V {place}. {A:이} {thing:을} <내려놓고|밀어 두고> {product:을} 집는다.
 M {when}까지만 해도 {place}에서 {thing}만 <찾았어요|붙들고 있었어요>.
-N {place:이} <달라지는|환해지는> 데 걸린 시간, <한 번의 손길|숨 한 번>.
+N {when}의 {place:이} <달라지는|환해지는> 데 걸린 시간, <한 번의 손길|숨 한 번>.
 
 V {B:이} {place}에서 {product:을} <흔들어 보인다|내민다>.
 O {when}에 {place}에서 처음 <봤거든요|만났거든요>. {topic} 생각이 <나더라고요|먼저 났어요>.
@@ -39,12 +39,12 @@ N {topic:을} <잊지 않는|챙기는> 방법, {place}에 {product} 하나.
 export const DOC_FIT = {
   voice: lines(`
     {topic}, <질문은|하나는> 남습니다.
-    <다시|이번엔> {place2}.
+    {thing}, <다시|이번엔> {place2}.
     {thing:은} <그대로입니다|말이 없습니다>.
     {place2}까지 <더|다시> 가 봅니다.
     {when}, {place2}.
-    {place}.
-    <다시|여기>, {place}.
+    {when}, {place}.
+    <다시|여기>, {place}의 {thing}.
     {topic:은} <아직|지금도> 여기 있습니다.
     {when}의 기록은 <여기서|이 줄에서> 끊깁니다.
     <사람은 떠났고|간판은 바뀌었고>, {thing:은} 자리를 지켰습니다.
@@ -63,14 +63,13 @@ export const DOC_FIT = {
 
 export const LESSON_FIT = {
   voice: lines(`
-    <그럼|좋아요|자>.
-    <다음|이쪽|잠깐> <보세요|봅시다>.
+    {thing} 쪽 <보세요|봅시다>.
     {thing} 들어요.
-    이번엔 {topic2}.
-    {thing}, <누구|어디> 있죠?
+    이번엔 {topic2}, {thing}.
+    {thing}, <누구한테|어디> 있죠?
     {topic2} 먼저 <말해|써> 볼까요?
     {place} 쪽부터 <천천히|한 번> 봅시다.
-    <잠깐|한 번만> 멈춰 볼까요?
+    {thing} 앞에서 <잠깐|한 번만> 멈춰 볼까요?
     {topic}, <소리 내어|눈으로> 읽어 보세요.
     <다 했으면|끝났으면> {thing:을} 내려놓아 주세요.
     <아직|지금> {topic:이} 헷갈리는 사람은 손가락 하나.
