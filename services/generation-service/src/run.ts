@@ -17,7 +17,7 @@ export async function run(environment: Record<string, string | undefined>): Prom
   }
 
   const logger = getServiceLogger('generation-service', { level: config.logLevel });
-  const service = makeService(config, logger);
+  const service = makeService(config, logger, (error) => void fail(error, 'the database has ended and cannot be brought back'));
   const app = await buildApp(service.appParts);
 
   let stopping: Promise<void> | null = null;
@@ -68,10 +68,13 @@ export async function run(environment: Record<string, string | undefined>): Prom
   try {
     await service.start();
   } catch (error) {
-    await fail(error, 'the service cannot start');
+    // Told to stop while it was starting: that is no failure.
+    if (stopping === null) await fail(error, 'the service cannot start');
     return;
   }
-  logger.info({ port }, `ready: http://${shown}:${port}, documentation at http://${shown}:${port}/docs`);
+  const address = `http://${shown}:${port}`;
+  logger.info({ port }, `ready: ${address}`);
+  process.stderr.write(`Ready at ${address}. Documentation: ${address}/docs\n`);
 }
 
 /** What is left of the grace for handing work back and closing. */

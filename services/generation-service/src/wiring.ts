@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { AppParts, Services } from './api/types.ts';
 import { type Config, SERVICE_VERSION } from './config.ts';
 import { coreMode, generateUuid, type ServiceLogger } from './core.ts';
@@ -49,8 +50,12 @@ interface Opened {
 
 const POOL_SIZE = 20;
 
-/** Makes every part by hand and hands it on. */
-export function makeService(config: Config, logger: ServiceLogger): Service {
+/**
+ * Makes every part by hand and hands it on.
+ *
+ * @param onFatal is told when the service can no longer do its work and has to end
+ */
+export function makeService(config: Config, logger: ServiceLogger, onFatal: (error: Error) => void): Service {
   const origin = generateUuid();
   const draining = new AbortController();
   const providers = makeProviders({ offlineWordsPerSecond: config.models.offlineWordsPerSecond });
@@ -75,11 +80,11 @@ export function makeService(config: Config, logger: ServiceLogger): Service {
 
   async function connectionSettings(): Promise<ConnectionSettings> {
     if (config.database.url !== null) return { connectionString: config.database.url };
-    opened.embedded = await openEmbeddedPostgres({ dataRoot: config.dataRoot, log: logger });
+    opened.embedded = await openEmbeddedPostgres({ dataRoot: config.dataRoot, log: logger, onExit: onFatal });
     return opened.embedded.connection;
   }
 
-  async function start(): Promise<void> {
+  async function open(): Promise<void> {
     logger.info(
       { version: SERVICE_VERSION, core: coreMode },
       `the Core Module is ${coreMode === 'full' ? 'here' : 'not installed: standalone'}`,
@@ -87,6 +92,7 @@ export function makeService(config: Config, logger: ServiceLogger): Service {
     const settings = await connectionSettings();
     const pool = openPool(settings, POOL_SIZE, (error) => logger.warn({ err: error }, 'an idle connection was lost'));
     opened.pool = pool;
+    await untilReachable(pool, draining.signal, logger);
     await assertServerVersion(pool);
     await migrate(pool);
     const queue = await openQueue(pool, logger);
@@ -153,11 +159,17 @@ export function makeService(config: Config, logger: ServiceLogger): Service {
   const notReady = () =>
     new ServiceError('not_ready', 'The service is starting: its database is not there yet', { retryAfterSeconds: 1 });
 
+  let opening: Promise<void> = Promise.resolve();
   return {
-    start,
+    start() {
+      opening = open();
+      return opening;
+    },
     drain: () => draining.abort(),
     async close(graceMs) {
       draining.abort();
+      // What is being opened can be closed only once it is.
+      await Promise.allSettled([opening]);
       await opened.worker?.close(graceMs);
       opened.stopHousekeeping?.();
       services = null;
@@ -193,6 +205,22 @@ export function makeService(config: Config, logger: ServiceLogger): Service {
         ),
     },
   };
+}
+
+const RETRY_MS = 1_000;
+
+/** Waits for a database that is not there yet; what waiting cannot mend is thrown. */
+async function untilReachable(pool: Pool, signal: AbortSignal, logger: ServiceLogger): Promise<void> {
+  for (;;) {
+    try {
+      await pool.query('SELECT 1');
+      return;
+    } catch (error) {
+      if (!isDatabaseTrouble(error) || signal.aborted) throw error;
+      logger.warn({ err: error }, 'the database cannot be reached yet; trying again');
+      await delay(RETRY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
 }
 
 async function ping(pool: Pool): Promise<void> {

@@ -8,7 +8,7 @@ export async function requireBody(request: FastifyRequest): Promise<void> {
 
 /** Before a body is checked: where it may be left out, none is the same as one without fields. */
 export async function allowNoBody(request: FastifyRequest): Promise<void> {
-  request.body ??= {};
+  if (request.body === undefined) request.body = {};
 }
 
 /** For a route that reads no body: fields that somebody sends all the same are refused by name. */

@@ -51,7 +51,7 @@ async function startOwn(environment: Record<string, string | undefined>): Promis
     readFileSync(path, 'utf8'),
   );
   const logger = getServiceLogger('generation-service', { level: config.logLevel });
-  const service = makeService(config, logger);
+  const service = makeService(config, logger, (error) => logger.fatal({ err: error }, error.message));
   const app = await buildApp(service.appParts);
   const close = async (): Promise<void> => {
     service.drain();

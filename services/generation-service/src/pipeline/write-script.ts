@@ -39,6 +39,7 @@ export async function writeScript(owned: OwnedRun, parts: PipelineParts): Promis
     }
     if (context.scenes.length === 0) await plan(context);
     if (context.generation.request.review_outline && !context.generation.outline_approved) return 'done';
+    await enterWriting(context);
     for (const scene of context.scenes.filter((one) => one.status !== 'completed')) {
       if (context.draining()) return 'hand_back';
       await writeScene(context, scene);
@@ -111,11 +112,16 @@ async function plan(context: RunContext): Promise<void> {
     generation: { ...generation, bible },
     scenes: await readScenes(context.pool, generation.id),
   });
-  if (review) return;
+}
+
+/** Says that the writing has begun, or goes on after it was approved or resumed. */
+async function enterWriting(context: RunContext): Promise<void> {
+  if (context.progress.stage === 'writing') return;
+  const { scenes, generation } = context;
   const writing = whileWriting({
     scene: null,
     scenesTotal: scenes.length,
-    words: 0,
+    words: wordsOf(scenes),
     wordsTarget: generation.words_target,
     wordsThisRun: 0,
     secondsThisRun: 0,

@@ -12,7 +12,7 @@ const OWN = {
   description: 'A set-up and its reversal.',
   script_type: 'comedy',
   format: 'screenplay',
-  default_length: { value: 200, unit: 'words' },
+  default_length: { value: 400, unit: 'words' },
   beats: [
     { id: 'set-up', name: 'Set-up', purpose: 'One person wants one thing.', start: 0, end: 0.5 },
     { id: 'reversal', name: 'Reversal', purpose: 'They get it.', start: 0.5, end: 1 },
@@ -49,7 +49,7 @@ describe('templates', () => {
     assert.deepEqual((await list('?script_type=comedy')).at(-1), made.body);
 
     const script = await generate(service, { script_type: undefined, length_target: undefined, template_id: id });
-    assert.deepEqual([script.template_id, script.script_type, script.length.target], [id, 'comedy', 200]);
+    assert.deepEqual([script.template_id, script.script_type, script.length.target], [id, 'comedy', 400]);
     assert.deepEqual(script.beats.map((beat) => beat.id), ['set-up', 'reversal']);
     const wrong = await request(service, 'POST', '/api/v1/generate', { ...EXAMPLE, template_id: id });
     assertProblem(wrong, 422, 'validation_failed', ['template_id']);

@@ -47,7 +47,9 @@ export async function startTestService(
     () => '',
   );
   const logger = getServiceLogger('test', { level: config.logLevel });
-  const service = makeService(config, logger);
+  const service = makeService(config, logger, (error) => {
+    throw error;
+  });
   const app = await buildApp(service.appParts);
   await app.listen({ host: '127.0.0.1', port: 0 });
   await service.start();

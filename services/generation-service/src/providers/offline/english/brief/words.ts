@@ -131,13 +131,16 @@ function toNoun(words: readonly string[], opener: string): BriefNoun | null {
     .split(' ')
     .filter((word, index, all) => index === all.length - 1 || !lexicon.EMPTY_NOUNS.has(word))
     .join(' ');
-  const singular = opener === 'a' || opener === 'an' || (kind !== 'other' && kind !== 'idea' && !/s$/u.test(lower));
-  const phrase =
-    (!opener.startsWith('the') && BARE_OPENERS.has(opener) && (kind === 'person' || !/s$/u.test(lower))) || (kind === 'idea' && opener === 'of')
-      ? trimmed
-      : `the ${trimmed}`;
+  const plural = isPlural(lower);
+  const singular = opener === 'a' || opener === 'an' || (kind !== 'other' && kind !== 'idea' && !plural);
+  const isBare = BARE_OPENERS.has(opener) && (kind === 'person' || !plural);
+  const phrase = isBare || (kind === 'idea' && opener === 'of') ? trimmed : `the ${trimmed}`;
   return { phrase, bare: trimmed, kind, singular };
 }
+
+/** `thermos`, `analysis` and `mathematics` are no plurals. */
+const isPlural = (word: string): boolean =>
+  /s$/u.test(word) && !/(?:ss|us|sis|ics)$/u.test(word) && !lexicon.THINGS.has(word);
 
 const BARE_OPENERS = new Set(['', 'bare', 'verb object']);
 

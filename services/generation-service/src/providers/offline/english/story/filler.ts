@@ -5,7 +5,7 @@ import { deal, type Seat } from '../text/deal.ts';
 import { fill } from '../text/fill.ts';
 import { sentencesOf } from '../text/measure.ts';
 import { BUSINESS, SHORT_ACTIONS } from './lines/business.ts';
-import { type Stage, slotsFor } from './stage.ts';
+import { needsRoof, type Stage, slotsFor } from './stage.ts';
 
 /**
  * Action of exactly so many words: what goes on in the place, and small things that the people in it do, chosen by

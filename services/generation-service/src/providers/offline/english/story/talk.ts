@@ -72,7 +72,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
       ? fill(PARENTHETICALS[draw('aside', PARENTHETICALS.length).index] ?? '', turn, slots)
       : null;
     const text = speak(
-      { core: full, more: added, worn, to: partner.name },
+      { core: full, more: added, needed: more !== undefined && leansOn(next, core, more), worn, to: partner.name },
       speaker.voice,
       ownTurns(speaker, partner),
       random,

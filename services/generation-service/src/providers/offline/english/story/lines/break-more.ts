@@ -91,7 +91,7 @@ export const BREAK_MORE: readonly Exchange[] = [
   [
     'B [Look|Come] away from there.',
     'A I can see {place} from here. I never knew that.',
-    'B It was the [trees|smoke]. ~ Since they cut them you can see everything.',
+    'B It was the [trees|hedge]. ~ Since they cut that down you can see everything.',
     "A Somebody's [in there|at the window].",
   ],
   [
@@ -103,7 +103,7 @@ export const BREAK_MORE: readonly Exchange[] = [
   [
     'B I found out what the {num} means.',
     "A It's a [page|bus].",
-    'B It is a [grave|locker]. ~ {num}, third row. I stood in front of it with the number on my hand.',
+    'B It is a [grave|locker]. ~ Third row. I stood in front of it with the number on my hand.',
     'A Whose?',
     "B Nobody's. It is [empty|paid for]. In your name.",
   ],
@@ -111,7 +111,7 @@ export const BREAK_MORE: readonly Exchange[] = [
     'A You lost it.',
     'B I [lent|pawned] it.',
     "A {lost}'s [watch|ring].",
-    'B For your [shoes|bail]. ~ You never asked where they came from. You only said they were tight.',
+    'B For your [shoes|boots]. ~ You never asked where they came from. You only said they were tight.',
   ],
   [
     'B Then [take|break] it. Take it and [go|run].',
@@ -144,7 +144,7 @@ export const BREAK_FOE_MORE: readonly Exchange[] = [
   [
     'A [Ten|Five] people heard you.',
     'B They will [forget|be paid].',
-    "A One of them is {num} years old. ~ They don't forget, and they can't be paid, they only want to know why.",
+    "A One of them is nine years old. ~ They don't forget, and they can't be paid, they only want to know why.",
   ],
   [
     'B I was going to [tell|give] you. After.',
@@ -157,7 +157,7 @@ export const BREAK_FOE_MORE: readonly Exchange[] = [
     'B With what?',
     'A With {proof} [looking at you|lying next to it]. ~ And your good pen.',
     'B ... What do I put for reason?',
-    'A Put [weather|greed]. It only has room for seven letters.',
+    'A Put [weather|avarice]. It only has room for seven letters.',
   ],
   [
     'B If I fall, so does {other}.',

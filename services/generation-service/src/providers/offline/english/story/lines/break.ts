@@ -25,7 +25,7 @@ export const BREAK_ANY: readonly Exchange[] = [
   [
     "A I don't [sleep|sing] any more.",
     'B Nobody [sleeps|sings] around here.',
-    "A I used to. ~ Then I heard {thing} fall, the night of — and I've been [listening|waiting] for it to land.",
+    "A I used to. ~ Then I heard {thing} fall, that night, and I've been [listening|waiting] for it to land.",
     'B It landed, {A}. I swept it up.',
   ],
   [
@@ -37,9 +37,9 @@ export const BREAK_ANY: readonly Exchange[] = [
   ],
   [
     "A I'm [done|tired].",
-    "B You can't be. It's only [{today}|{num}].",
-    'A Watch me. ~ This is me [sitting down|putting it down].',
-    'B If you sit down I have to do it myself.',
+    "B You can't be. It's only {today}.",
+    'A Watch me. ~ This is me [stopping|putting it down].',
+    'B If you stop I have to do it myself.',
     'A The [keys|gloves] are on the hook.',
   ],
   [
@@ -58,7 +58,7 @@ export const BREAK_ANY: readonly Exchange[] = [
   [
     'B Open your hand.',
     'A Why?',
-    'B [Open|Please] it. ~ Now close it. Keep that where {rival} never looks.',
+    'B [Open it|Please]. ~ Now close it. Keep that where {rival} never looks.',
     'A Where does {rival} never look?',
     'B [Down|In a sink].',
   ],
@@ -256,6 +256,6 @@ export const BREAK_FRIEND: readonly Exchange[] = [
     'A I never asked you to.',
     "B That's the [beauty|trouble] of it. ~ You never ask, and I never learn.",
     'A Then take it back.',
-    "B It's [spent|eaten]. Say thank you.",
+    "B It's [spent|gone]. Say thank you.",
   ],
 ];

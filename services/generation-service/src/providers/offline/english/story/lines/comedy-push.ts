@@ -44,7 +44,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
   [
     'A Did you read the [manual|room]?',
     'B I read the [pictures|back of it].',
-    'A And what did they say?',
+    'A And what did you find?',
     'B A happy little man, then an arrow, then a [sad|taller] little man. ~ I think it is about {topic}.',
   ],
   [
@@ -56,7 +56,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
     'A Why are you whispering?',
     'B Why are you?',
     'A You started.',
-    "B I've got a [biscuit|whistle] in my mouth. ~ I've had it since {rival} came in. It seemed too late to chew.",
+    "B I've got a [biscuit|whistle] in my mouth. ~ I've had it since {rival} came in. It seemed too late to [chew|blow].",
     'A So we could [talk|shout] all along?',
   ],
   [
@@ -86,7 +86,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
   ],
   [
     'A Does this [match|look broken]?',
-    'B Match what?',
+    'B Next to what?',
     'A The story. ~ We said it was an antique and it says dishwasher safe.',
     'B [Ancient|Medieval] dishwashers. ~ They had everything, they just had it in stone.',
   ],
@@ -112,7 +112,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
     'A [Left|Your other left].',
     'B Whose left?',
     "A The [audience|goat]'s.",
-    "B I don't know where the [audience|goat] is looking. ~ Nobody knows that. That is what makes it an [audience|goat].",
+    "B I don't know where the [audience|goat] is looking. ~ Nobody knows that. That is what makes it [an audience|a goat].",
     'A Then [straight on|up].',
   ],
   [
@@ -184,7 +184,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
     'A Can you [drive|juggle]?',
     'B I can [park|drop].',
     "A That's half of it. ~ We'd only need to get there.",
-    'B I park very [fast|far].',
+    'B I [park|drop] very [fast|far].',
   ],
   [
     'B What rhymes with {topic}?',
@@ -195,9 +195,9 @@ export const COMEDY_PUSH: readonly Exchange[] = [
   ],
   [
     "A You've been standing on that [chair|table] for an hour.",
-    'B There was a [mouse|toast].',
+    'B There was a mouse.',
     'A It was {other}, in a [grey coat|good mood].',
-    'B Well, it ran like a [mouse|toast]. ~ It took a crumb and was gone. I respect it now.',
+    'B Well, it ran like a mouse. ~ It took a crumb and was gone. I respect it now.',
   ],
   [
     'A We open in {num} minutes.',

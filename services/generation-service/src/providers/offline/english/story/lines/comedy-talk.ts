@@ -148,7 +148,7 @@ export const COMEDY_BREAK: readonly Exchange[] = [
   [
     'B I want you to know I respect you.',
     'A What did you [break|sign]?',
-    'B And that respect is [a house|like a cake]. ~ You can take a wall out and the rest stays up for quite a while.',
+    'B And that respect is [a house|like a cake]. ~ You can take [a wall|a slice] out and the rest stays up for quite a while.',
     'A Which [wall|slice]?',
   ],
   [
@@ -162,7 +162,7 @@ export const COMEDY_BREAK: readonly Exchange[] = [
     "A That's only your hand.",
     'B And {runner}. ~ That was clearly a vote.',
     'A It was [scratching|sneezing].',
-    'B It was scratching in favour.',
+    'B It was [scratching|sneezing] in favour.',
   ],
   [
     'A I practised being you. ~ In the bathroom.',
@@ -211,7 +211,7 @@ export const COMEDY_BREAK: readonly Exchange[] = [
   [
     'B I could be [ill|my sister].',
     'A You used [ill|your sister] for the last one.',
-    'B I could be iller. ~ I have a cough I have been saving.',
+    'B I could be [iller|her aunt]. ~ I have a cough I have been saving.',
     'A Save it for the [speech|vicar].',
   ],
   [

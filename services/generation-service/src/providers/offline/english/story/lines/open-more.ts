@@ -78,8 +78,8 @@ export const OPEN_MORE: readonly Exchange[] = [
   [
     'A Nice [shoes|hat].',
     "B They were [on sale|{lost}'s].",
-    "A They're [loud|small].",
-    'B I wanted people to [hear me coming|look at my feet]. ~ It keeps them off {topic}.',
+    "A [They're loud|It's small].",
+    'B I wanted people to [hear me coming|look at my head]. ~ It keeps them off {topic}.',
   ],
   [
     "B I've been [sent|asked] to fetch you.",

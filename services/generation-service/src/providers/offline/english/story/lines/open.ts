@@ -71,7 +71,7 @@ export const OPEN_ANY: readonly Exchange[] = [
   [
     "A You're wearing [his|the good] coat.",
     'B It [was raining|was on the hook]. ~ Mine has a hole where {thing} used to be.',
-    'A {lost} bought that coat the week of {past}.',
+    'A {lost} bought that coat the week before {past}.',
     'B I can [take it off|hang it back]. {A}. I can take it off.',
   ],
   [
@@ -228,7 +228,7 @@ export const OPEN_FOE: readonly Exchange[] = [
   [
     "B Nice [place|spot]. ~ I'd forgotten the {fixtureBare}.",
     'A You were [never|only once] asked here.',
-    'B I was here for {past}. ~ I stood about where you are.',
+    'B I was here on {past}. ~ I stood about where you are.',
     'A I know where you stood. ~ There is a mark on the floor.',
   ],
   [
@@ -246,7 +246,7 @@ export const OPEN_FOE: readonly Exchange[] = [
   [
     'B I came to [see|look at] {topic}.',
     "A It's not a [museum|zoo].",
-    'B Museums have [heating|cake]. ~ Come on, {A}. One look.',
+    'B [Museums have heating|Zoos have cake]. ~ Come on, {A}. One look.',
     'A You can look from [there|the doorway].',
   ],
   [

@@ -36,7 +36,7 @@ export const PUSH_MORE: readonly Exchange[] = [
     'B You could [write|go] to the paper.',
     "A The paper belongs to {other}'s [cousin|husband].",
     'B Then the [radio|church].',
-    'A They read out [lost dogs|the weather]. ~ I would come between a spaniel and a bicycle.',
+    'A They read out [lost dogs|the weather]. ~ I would come between a [spaniel|storm] and a bicycle.',
     'B People listen to the [spaniel|bicycle].',
   ],
   [
@@ -46,17 +46,17 @@ export const PUSH_MORE: readonly Exchange[] = [
     'B Then he is [ours|waiting for me]. Keep talking about {topic}.',
   ],
   [
-    'B This is where you [say sorry|thank me].',
+    'B This is where I [say sorry|explain].',
     'A For {topic}?',
-    'B For the [window|dog]. ~ I lay awake over it. I had the apology all worked out for you, it was short.',
-    "A Then say it [to me|for me], I'll nod.",
+    'B For the [window|dog]. ~ I lay awake over it. I had it all worked out, it was short.',
+    "A Then [say it|leave it out], I'll nod.",
   ],
   [
     'A It was [open|lit] when I came.',
     'B It is never [open|lit].',
-    "A {num} years and never. And today it is. ~ With a chair pulled up, as if somebody'd been having a [think|smoke].",
+    "A {num} years and never. And today it is. ~ With a chair pulled up, as if somebody'd been having a [think|rest].",
     'B What was on the [chair|ground]?',
-    'A [A glove|Ash]. ~ Left hand.',
+    'A A glove. ~ [Left|Right] hand.',
   ],
   [
     'B I owe {other} for the [roof|teeth].',
@@ -69,18 +69,18 @@ export const PUSH_MORE: readonly Exchange[] = [
     "A That's not how {lost} [told|sang] it.",
     'B {lost} left out the [end|second verse].',
     'A Go on, then.',
-    "B In the [end|second verse] they go home and the [light's|door's] on. ~ And they stand there, because neither one left it on.",
+    "B In the [end|second verse] they go home and the light's on. ~ And they stand there, because neither one left it on.",
   ],
   [
     'B Try the [other|small] one.',
     "A It's [stuck|bent].",
     'B Everything in {place} is [stuck|bent]. ~ You lift, and you swear, and you think of something you like.',
-    'A [There|It gave]. ~ I thought of soup.',
+    'A There. ~ It [gave|moved]. I thought of soup.',
   ],
   [
     'A You were going to [sell|show] it without me.',
     'B I was going to [ask|ring].',
-    'A The man had a [tape measure|cheque book] out.',
+    'A The man had [a tape measure|his cheque book] out.',
     "B He always has it out. It's how he says [good morning|hello]. ~ {A}, look at me. I told him no in two languages.",
   ],
   [
@@ -138,12 +138,12 @@ export const PUSH_MORE: readonly Exchange[] = [
     'B You can [hit|sack] me if you like.',
     'A Would it help?',
     'B It would be [quicker|cheaper]. ~ The way you fold that cloth is killing me.',
-    'A It goes in [thirds|four]. It always went in [thirds|four].',
+    'A It goes in [thirds|quarters]. It always went in [thirds|quarters].',
   ],
   [
     'A Which [hand|pocket]?',
     'B This is not a [game|party].',
-    'A [Left|Right], then.',
+    'A [Left|Inside], then.',
     "B It's in neither. It's in {other}'s [care|shoe]. ~ I wanted it somewhere that walks.",
   ],
   [
@@ -159,7 +159,7 @@ export const PUSH_MORE: readonly Exchange[] = [
     'B Then use the other one and ask me about {topic}.',
   ],
   [
-    'B Somebody sent me [flowers|a bill].',
+    'B Somebody sent me [flowers|a plant].',
     'A With a [card|name]?',
     'B With a picture of {topic}. ~ And a [ribbon|stamp], black.',
     'A When?',
@@ -168,7 +168,7 @@ export const PUSH_MORE: readonly Exchange[] = [
   [
     "A There's room for one more [name|chair].",
     'B Ask {other}.',
-    "A I'm asking the person who [built|swept] it.",
+    "A I'm asking the person who built it.",
     'B I also know [which leg is short|where it leaks]. ~ {A}, I built it for {num} and hoped for four.',
   ],
   [
@@ -189,16 +189,16 @@ export const PUSH_MORE: readonly Exchange[] = [
     "B You haven't said [hello|a word] to {other}.",
     'A {other} knows where I [sit|live].',
     "B It's one word. ~ {num} years, over a fence and {topic}.",
-    'A It was a good [fence|hedge].',
+    'A It was a good fence.',
   ],
   [
     'A Does it hurt?',
     'B Only when I [lift|whistle].',
     "A Then don't [lift|whistle].",
-    'B And who carries {thing}, then? ~ And who lets you know I am coming?',
+    'B And [who carries {thing}|how do you know I'm coming], then?',
   ],
   [
-    'B I [dreamed|read] it was on fire.',
+    'B I dreamed [it was|you were] on fire.',
     'A {place}?',
     'B Your [hat|hair]. ~ And you went on talking about {topic}, very clear, with your finger up.',
     'A What was I saying?',
@@ -207,8 +207,8 @@ export const PUSH_MORE: readonly Exchange[] = [
   [
     'A Do it [again|slowly].',
     'B I put it down. I turn round. I hear the [gate|bell].',
-    'A And your [hands|eyes]?',
-    'B ... In my [pockets|lap]. ~ No. One of them was on {thing}. I never knew that until now.',
+    'A And your hands?',
+    'B ... [In my pockets|On the gate]. ~ No. One of them was on {thing}. I never knew that until now.',
   ],
   [
     'B The answer is [no|next week].',
@@ -219,7 +219,7 @@ export const PUSH_MORE: readonly Exchange[] = [
   ],
   [
     "A You've got {topic} on your [shoe|sleeve].",
-    'B [Where|That]?',
+    'B [Where|What]?',
     'A There. ~ It dries grey. It only comes from one place.',
     'B I took a [short cut|walk].',
     'A Through a locked [gate|yard].',
@@ -238,10 +238,10 @@ export const PUSH_MORE: readonly Exchange[] = [
     "A I'll [talk|shout] through the door, then.",
   ],
   [
-    'B Do you remember the [tune|smell]?',
+    'B Do you remember the [tune|record]?',
     "A Don't.",
     'B {lost} had it on all [winter|night]. ~ Over and over, till the neighbours knocked in time.',
-    "A I said [don't|stop].",
+    "A I said don't.",
     "B You're tapping it. [With your foot|On my table].",
   ],
   [
@@ -253,7 +253,7 @@ export const PUSH_MORE: readonly Exchange[] = [
   [
     'B You look like somebody with a [list|plan].',
     'A I have [two words|a stub of pencil].',
-    "B That's a [telegram|start]. ~ What are they?",
+    "B That's a [telegram|start]. ~ Saying what?",
     'A {topicCap}, and your name.',
   ],
 ];
@@ -263,8 +263,8 @@ export const PUSH_FOE_MORE: readonly Exchange[] = [
   [
     'B I have [nothing|something] to hide.',
     'A Then open the [case|boot].',
-    'B With a [warrant|please].',
-    'A [Please|Open it]. ~ I can do please. I have practised on worse than you.',
+    'B With a [warrant|please], perhaps.',
+    'A Please. ~ I can do please. I have practised on worse than you.',
   ],
   [
     "A You'll never [run|heat] it.",
@@ -296,7 +296,7 @@ export const PUSH_FOE_MORE: readonly Exchange[] = [
     'A My [mother|father] built that wall.',
     'B On my side of the line.',
     'A By the width of a [hand|brick].',
-    'B A [hand|brick] is a hand. ~ I have been paying tax on that [hand|brick] since {year}.',
+    'B A [hand|brick] is a [hand|brick]. ~ I have been paying tax on that [hand|brick] since {year}.',
   ],
   [
     'B You owe me a [window|coat].',
@@ -334,7 +334,7 @@ export const PUSH_FOE_MORE: readonly Exchange[] = [
     'A I can hear you from [here|where I stand].',
     "B I don't like to [shout|be overheard]. ~ It has to do with {topic} and a date.",
     'A Everything you say has to do with a date. Which?',
-    'B [Your birthday|The day before the fire].',
+    'B [Your birthday|The day before {past}].',
   ],
   [
     'A Tell your [driver|man] to turn off the engine.',
@@ -423,13 +423,13 @@ export const PUSH_FRIEND_MORE: readonly Exchange[] = [
     'A I had the [words|key] a minute ago.',
     'B Go [out|back] and come in again. It works for [me|cats].',
     'A {num} people are going to sit there and look at me.',
-    'B And one of them is me, with a [hanky|cough drop]. ~ You look at me and you say it to the hanky.',
+    'B And one of them is me, with a hanky. ~ You look at me and you say it to the hanky.',
   ],
   [
-    'B What are you going to [wear|eat] on the day?',
-    'A The [grey|usual].',
+    'B What are you going to wear on the day?',
+    'A The [grey|brown] one.',
     "B That's what you wore when we lost the [pump|appeal].",
-    'A It was what I wore when we [got the pump|won the first one], too. ~ It is even.',
+    'A It's what I wore when we [got the pump|won the first one], too. ~ It is even.',
   ],
   [
     "B [Swear|Say] you won't go by yourself.",

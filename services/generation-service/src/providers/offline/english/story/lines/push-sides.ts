@@ -24,7 +24,7 @@ export const PUSH_FOE: readonly Exchange[] = [
     'B Who do you think [people|they] will believe?',
     "A The one with {topic} in [both hands|a box]. ~ You have a good voice, I'll give you that.",
     'B You would be surprised what a voice can [sell|lift].',
-    "A I was there for {past}. I've seen the [bill|limits].",
+    "A I was there on {past}. I've seen the [bill|limits].",
   ],
   [
     'A Does it say {lost} anywhere on that paper?',
@@ -117,7 +117,7 @@ export const PUSH_FOE: readonly Exchange[] = [
   ],
   [
     'B Think of what {sum} would [buy|mend].',
-    'A I have. ~ I got as far as a new [roof|boiler], and then there was nothing to put under it.',
+    'A I have. ~ I got as far as a new [roof|boiler], and then there was nothing to put [under|over] it.',
     'B Sentiment.',
     'A [Slate|Plumbing]. ~ I priced it.',
   ],
@@ -153,7 +153,7 @@ export const PUSH_FRIEND: readonly Exchange[] = [
   ],
   [
     'B Is it {topic} you want back, or {lost}?',
-    'A Hand me the [screwdriver|tape].',
+    'A Hand me the [screwdriver|pliers].',
     'B {A}.',
     "A I want the screw that holds this. ~ It's [brass|short]. It rolled. Ask me when I've found it.",
   ],
@@ -172,13 +172,13 @@ export const PUSH_FRIEND: readonly Exchange[] = [
   [
     'B I have to tell you something about the money.',
     'A How much of it is [left|ours]?',
-    "B That's the thing I have to tell you. ~ {sum}, and the jar is [full of buttons|somebody else's].",
-    'A Whose buttons?',
+    "B That's the thing I have to tell you. ~ {sum}, and the jar is full of [buttons|stamps].",
+    'A Whose [buttons|stamps]?',
     "B That's what you ask?",
   ],
   [
     'A Do you trust me?',
-    'B With [my life|the car]. Not with a [secret|kettle].',
+    'B With [my life|the car]. Not with a secret.',
     "A I've kept one for {num} months.",
     'B You told {other} on {yesterday}, and {other} told [the post|the bus].',
   ],
@@ -197,20 +197,20 @@ export const PUSH_FRIEND: readonly Exchange[] = [
   ],
   [
     'B What do I do if you [fall|lose]?',
-    'A [Open|Feed] what needs opening. Pay {other}. ~ Burn the blue folder.',
+    'A [Open what needs opening|Feed what needs feeding]. Pay {other}. ~ Burn the blue folder.',
     'B There is no blue folder.',
     'A Then [buy|find] one first. ~ It has to be seen burning.',
   ],
   [
     "B I don't want {sum}. I want my [evenings|kitchen] back.",
-    "A It's [boxes|papers]. It's {left}.",
+    "A It's [boxes|papers]. It's only till {deadline}.",
     "B It's {topic} on every chair. ~ I eat standing up. My own [mother|cat] asked who lives here.",
     'A What did you say?',
     'B I said [you do|I was new].',
   ],
   [
-    "A You're the only one who [read|saw] the first one.",
-    'B I was [nine|drunk].',
+    "A You're the only one who [read|heard] the first one.",
+    'B I was [nine|half asleep].',
     'A You read it out. ~ You stood on {thing} and did all the voices.',
     'B ... I did, too. ~ The part about {topic} I did as {lost}.',
   ],

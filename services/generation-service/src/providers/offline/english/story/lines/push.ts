@@ -4,8 +4,8 @@ import type { Exchange } from './exchange.ts';
 export const PUSH_ANY: readonly Exchange[] = [
   [
     "A You haven't [answered|said yes].",
-    'B You asked [two things|it like an order]. ~ I was sorting out which one was the question.',
-    'A Then here it is [again|by itself]. Who told them about {topic}?',
+    'B You asked [two things|it like an order]. ~ I was looking for the question in it.',
+    'A Then here it is [again|as a question]. Who told them about {topic}?',
     "B I can tell you who [didn't|wishes they had].",
   ],
   [
@@ -43,7 +43,7 @@ export const PUSH_ANY: readonly Exchange[] = [
   [
     'A Say it to my face.',
     'B I said it to [the wall|{other}] and it sounded right.',
-    "A The wall didn't lose {sum} over {topic}.",
+    "A [The wall|{other}] didn't lose {sum} over {topic}.",
     'B [Neither did you|No]. {lost} did. ~ You only found the envelope.',
   ],
   [
@@ -131,7 +131,7 @@ export const PUSH_ANY: readonly Exchange[] = [
   [
     "A There's a page missing.",
     'B There are always pages missing. ~ [Mice|Damp], mostly.',
-    'A Mice [with a ruler|who skip the covers]?',
+    'A [Mice with a ruler|Damp that skips the covers]?',
     'B ... Show me.',
   ],
   [
@@ -195,7 +195,7 @@ export const PUSH_ANY: readonly Exchange[] = [
     "A Don't [tidy|fold] while I'm talking.",
     'B I [listen|think] better with my hands full. ~ Go on. {topicCap}.',
     "A I can't do it to your back.",
-    'B My [back|neck] has heard worse about {topic}.',
+    'B My back has heard worse about {topic}.',
   ],
   [
     'B Did you read it?',
@@ -212,7 +212,7 @@ export const PUSH_ANY: readonly Exchange[] = [
   [
     'B You sound like {lost}.',
     'A Good.',
-    "B It wasn't [meant well|a compliment]. ~ {lost} talked like that the week of {past}.",
+    "B It wasn't [meant well|a compliment]. ~ {lost} talked like that the week before {past}.",
     'A And was {lost} wrong?',
     'B [Right, and dead|Right, and alone]. ~ In that order.',
   ],
