@@ -17,7 +17,11 @@ export async function run(environment: Record<string, string | undefined>): Prom
   }
 
   const logger = getServiceLogger('generation-service', { level: config.logLevel });
-  const service = makeService(config, logger, (error) => void fail(error, 'the database has ended and cannot be brought back'));
+  const service = makeService(
+    config,
+    logger,
+    (error) => void fail(error, 'the database has ended and cannot be brought back'),
+  );
   const app = await buildApp(service.appParts);
 
   let stopping: Promise<void> | null = null;

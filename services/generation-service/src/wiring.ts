@@ -12,11 +12,10 @@ import {
 } from './database/connection.ts';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { type Listener, startListener } from './database/listener.ts';
-import { migrate } from './database/migrate.ts';
 import { ServiceError } from './errors.ts';
 import { makeEventLog } from './events/event-log.ts';
 import { startHousekeeping } from './jobs/housekeeping.ts';
-import { openQueue, type Queue } from './jobs/queue.ts';
+import type { Queue } from './jobs/queue.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { serializeGeneration } from './models/answers.ts';
 import { writeScript } from './pipeline/write-script.ts';
@@ -94,7 +93,10 @@ export function makeService(config: Config, logger: ServiceLogger, onFatal: (err
     opened.pool = pool;
     await untilReachable(pool, draining.signal, logger);
     await assertServerVersion(pool);
+    // Loaded only now: the port is open already, and health answers meanwhile.
+    const { migrate } = await import('./database/migrate.ts');
     await migrate(pool);
+    const { openQueue } = await import('./jobs/queue.ts');
     const queue = await openQueue(pool, logger);
     opened.queue = queue;
     const log = makeEventLog(pool, origin);

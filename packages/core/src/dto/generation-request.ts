@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AIModelConfigDTO } from './ai-model-config.ts';
-import { LengthUnit, lengthRule, ScriptType } from './template.ts';
+import { LENGTH_BOUNDS, LengthUnit, lengthRule, ScriptType } from './template.ts';
 import { identifier, languageTag, text, verbatim } from './text.ts';
 
 export const CharacterDTO = z
@@ -96,6 +96,10 @@ export const GenerationRequestDTO = z
       request.script_type ?? 'commercial',
     );
     if (broken !== null) context.addIssue({ code: 'custom', path: ['length_target'], message: broken });
+    const { max } = LENGTH_BOUNDS[request.length_unit ?? 'words'];
+    const given = (request.outline ?? []).reduce((sum, scene) => sum + (scene.length ?? 0), 0);
+    if (given > max)
+      context.addIssue({ code: 'custom', path: ['outline'], message: `its lengths must add up to at most ${max}` });
   })
   .meta({
     id: 'GenerationRequest',

@@ -29,6 +29,7 @@ export function text(min: number, max: number) {
       // The first comparison keeps a megabyte of text from being counted: a code point is at most two units.
       .refine((value) => value.length <= 2 * max && countCodePoints(value) <= max, {
         error: `must have at most ${max} characters`,
+        abort: true,
       })
       .meta({ minLength: min, maxLength: max })
   );
@@ -42,6 +43,7 @@ export function verbatim(min: number, max: number) {
     .refine((value) => value.length >= min, { error: 'must not be empty', abort: true })
     .refine((value) => value.length <= 2 * max && countCodePoints(value) <= max, {
       error: `must have at most ${max} characters`,
+      abort: true,
     })
     .meta({ minLength: min, maxLength: max });
 }

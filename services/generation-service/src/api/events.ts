@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { StoredEvents } from '../database/events.ts';
 import { ENDED } from '../events/event-log.ts';
 import { problems } from '../models/answers.ts';
 import { EventsHeaders, EventsQuery, GenerationParams } from '../models/requests.ts';
+import { eventFrames } from './event-frames.ts';
 import { generationId } from './ids.ts';
 import { sendText } from './send-text.ts';
 import type { App, AppParts } from './types.ts';
@@ -50,21 +50,8 @@ export function registerEvents(app: App, { services, draining }: AppParts): void
         .header('x-accel-buffering', 'no');
       return sendText(
         reply,
-        Readable.from(frames(log.follow(id, after, KEEP_ALIVE_MS, signal)), { objectMode: false }),
+        Readable.from(eventFrames(log.follow(id, after, KEEP_ALIVE_MS, signal)), { objectMode: false }),
       );
     },
   );
-}
-
-async function* frames(batches: AsyncGenerator<StoredEvents>): AsyncGenerator<string> {
-  // Something goes out at once, so that the client sees that it is connected.
-  yield ': connected\n\n';
-  for await (const { firstSequence, events } of batches) {
-    if (events.length === 0) yield ': still here\n\n';
-    else yield events.map(({ event, data }, index) => frame(firstSequence + index, event, data)).join('');
-  }
-}
-
-function frame(sequence: number, event: string, data: object): string {
-  return `id: ${sequence}\nevent: ${event}\ndata: ${JSON.stringify({ sequence, ...data })}\n\n`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { GenerationRequestDTO, GenerationResponseDTO } from '../core.ts';
 import type { ListFilter } from '../database/generations.ts';
 import { ENDED } from '../events/event-log.ts';
-import { GenerationList, problems, serializeGeneration } from '../models/answers.ts';
+import { GenerationList, problems } from '../models/answers.ts';
 import {
   CreateHeaders,
   DeleteQuery,
@@ -24,7 +24,7 @@ const CREATE_ROUTE = 'POST /api/v1/generate';
 const DEFAULT_LIMIT = 20;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-export function registerGenerations(app: App, { services, draining }: AppParts): void {
+export function registerGenerations(app: App, { config, services, draining }: AppParts): void {
   /** Waits for so many seconds at most; true where the generation has ended by then. */
   async function waitForEnd(id: string, seconds: number | null, gone: AbortSignal): Promise<boolean> {
     if (seconds === null || seconds === 0) return false;
@@ -63,12 +63,12 @@ export function registerGenerations(app: App, { services, draining }: AppParts):
             };
       const accepted = await generations.create(request.body, owner, keyed);
       if (accepted.replayed) reply.header('idempotency-replayed', 'true');
-      const location = `/api/v1/generate/${accepted.generationId}`;
+      const location = `${config.http.publicUrl ?? ''}/api/v1/generate/${accepted.generationId}`;
       reply.header('location', location).type(JSON_TYPE);
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds !== null) reply.header('preference-applied', `wait=${seconds}`);
       if (await waitForEnd(accepted.generationId, seconds, request.signal)) {
-        return sendText(reply.code(200), serializeGeneration(await generations.get(accepted.generationId)));
+        return sendText(reply.code(200), (await generations.answer(accepted.generationId)).body);
       }
       return sendText(reply.code(202), accepted.body);
     },
@@ -131,12 +131,11 @@ export function registerGenerations(app: App, { services, draining }: AppParts):
       const { generations } = services();
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds !== null) reply.header('preference-applied', `wait=${seconds}`);
-      let view = await generations.get(id);
-      if (!ENDED.includes(view.status) && (await waitForEnd(id, seconds, request.signal)))
-        view = await generations.get(id);
-      const body = serializeGeneration(view);
-      // Of the whole answer, so that it changes with whatever a client can see.
-      const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+      let answer = await generations.answer(id);
+      if (!ENDED.includes(answer.status) && (await waitForEnd(id, seconds, request.signal))) {
+        answer = await generations.answer(id);
+      }
+      const { body, etag } = answer;
       // Kept by a cache only to be asked about again.
       reply.header('etag', etag).header('cache-control', 'private, no-cache');
       const known = request.headers['if-none-match'];

@@ -7,7 +7,7 @@ import { requireBody } from './body.ts';
 import { templateId } from './ids.ts';
 import type { App, AppParts } from './types.ts';
 
-export function registerTemplates(app: App, { services }: AppParts): void {
+export function registerTemplates(app: App, { config, services }: AppParts): void {
   app.get(
     '/api/v1/templates',
     {
@@ -51,7 +51,10 @@ export function registerTemplates(app: App, { services }: AppParts): void {
     },
     async (request, reply) => {
       const template = await services().templates.create(request.body, ownerOf(request));
-      return reply.code(201).header('location', `/api/v1/templates/${template.id}`).send(template);
+      return reply
+        .code(201)
+        .header('location', `${config.http.publicUrl ?? ''}/api/v1/templates/${template.id}`)
+        .send(template);
     },
   );
 

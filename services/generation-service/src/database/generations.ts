@@ -168,6 +168,17 @@ export function readGeneration(db: Queryable, id: string): Promise<GenerationRow
   );
 }
 
+/** The version alone, which goes up with every change that can be seen; null where there is no such generation. */
+export async function readVersion(db: Queryable, id: string): Promise<number | null> {
+  const row = await maybeOne<{ version: number }>(
+    db,
+    'SELECT version FROM generation_states WHERE generation_id = $1',
+    [id],
+    'version',
+  );
+  return row?.version ?? null;
+}
+
 export type GenerationRecord = GenerationRow & { readonly scenes: readonly SceneRow[]; readonly usage: UsageRow };
 export type GenerationSummaryRecord = GenerationRow & {
   readonly scenes: readonly SceneFigures[];

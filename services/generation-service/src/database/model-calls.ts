@@ -37,9 +37,13 @@ export interface ModelCallOutcome {
 export async function insertModelCall(db: Queryable, call: NewModelCall): Promise<void> {
   const { rowCount } = await db.query({
     name: 'insert_model_call',
-    text: `INSERT INTO model_calls (id, generation_id, run, kind, scene, attempt, provider, model, prompt_version, prompt_hash)
-           SELECT $1, generation_id, run, $4, $5, $6, $7, $8, $9, $10 FROM generation_states
-           WHERE generation_id = $2 AND run = $3`,
+    // What is used is a part of the generation that people see: its version goes up with it.
+    text: `WITH head AS (
+             UPDATE generation_states SET version = version + 1 WHERE generation_id = $2 AND run = $3
+             RETURNING generation_id, run
+           )
+           INSERT INTO model_calls (id, generation_id, run, kind, scene, attempt, provider, model, prompt_version, prompt_hash)
+           SELECT $1, generation_id, run, $4, $5, $6, $7, $8, $9, $10 FROM head`,
     values: [
       call.id,
       call.generationId,
@@ -60,10 +64,13 @@ export async function insertModelCall(db: Queryable, call: NewModelCall): Promis
 export async function settleModelCall(db: Queryable, id: string, outcome: ModelCallOutcome): Promise<void> {
   await db.query({
     name: 'settle_model_call',
-    text: `UPDATE model_calls SET status = $2, finish_reason = $3, input_tokens = $4, output_tokens = $5,
-             cached_input_tokens = $6, estimated = $7, cost_usd = $8, first_token_ms = $9, duration_ms = $10,
-             error_code = $11
-           WHERE id = $1`,
+    text: `WITH settled AS (
+             UPDATE model_calls SET status = $2, finish_reason = $3, input_tokens = $4, output_tokens = $5,
+               cached_input_tokens = $6, estimated = $7, cost_usd = $8, first_token_ms = $9, duration_ms = $10,
+               error_code = $11
+             WHERE id = $1 RETURNING generation_id
+           )
+           UPDATE generation_states s SET version = version + 1 FROM settled WHERE s.generation_id = settled.generation_id`,
     values: [
       id,
       outcome.status,

@@ -49,7 +49,8 @@ export function makeEventLog(pool: Pool, origin: string): EventLog {
     }
   }
 
-  async function flush(items: readonly EventBatch[]): Promise<void[]> {
+  /** Answers for each item whether its run still owned the generation: a lost one must not fail those beside it. */
+  async function flush(items: readonly EventBatch[]): Promise<boolean[]> {
     const merged = new Map<string, { generationId: string; run: number; events: EventDTO[] }>();
     for (const { generationId, run, events } of items) {
       const key = `${generationId} ${run}`;
@@ -59,25 +60,21 @@ export function makeEventLog(pool: Pool, origin: string): EventLog {
     }
     const batches = [...merged.values()];
     const lasts = await appendEvents(pool, origin, batches);
-    const lost = new Set<string>();
+    const kept = new Set<string>();
     for (const [index, batch] of batches.entries()) {
       const last = lasts[index] ?? null;
-      if (last === null) lost.add(`${batch.generationId} ${batch.run}`);
-      else published(batch.generationId, last - batch.events.length + 1, batch.events);
+      if (last === null) continue;
+      kept.add(`${batch.generationId} ${batch.run}`);
+      published(batch.generationId, last - batch.events.length + 1, batch.events);
     }
-    // A lost run must not fail the others that shared its flush: each caller looks for itself.
-    for (const item of items) if (lost.has(`${item.generationId} ${item.run}`)) lostItems.add(item);
-    return items.map(() => undefined);
+    return items.map(({ generationId, run }) => kept.has(`${generationId} ${run}`));
   }
 
-  const lostItems = new WeakSet<EventBatch>();
-  const store = makeBatch<EventBatch, void>(flush, MAX_BATCHES_PER_FLUSH);
+  const store = makeBatch<EventBatch, boolean>(flush, MAX_BATCHES_PER_FLUSH);
 
   return {
     async append(generationId, run, events) {
-      const item = { generationId, run, events };
-      await store(item);
-      if (lostItems.has(item)) throw new LostRunError(generationId, run);
+      if (!(await store({ generationId, run, events }))) throw new LostRunError(generationId, run);
     },
 
     published,

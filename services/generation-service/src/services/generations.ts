@@ -22,6 +22,7 @@ import type { Queue } from '../jobs/queue.ts';
 import type { Providers } from '../providers/factory.ts';
 import { defaultTemplateFor } from '../templates/catalogue.ts';
 import { acceptRequest, languageFor } from './accept-request.ts';
+import { type GenerationAnswer, makeAnswerCache } from './answer-cache.ts';
 import { generationView, type LinkBase, summaryView } from './generation-view.ts';
 import { chooseModels, type ModelDefaults } from './model-choice.ts';
 import type { TemplateService } from './templates.ts';
@@ -44,6 +45,8 @@ export interface GenerationService {
   create(request: GenerationRequestDTO, owner: string, keyed: KeyedRequest | null): Promise<Accepted>;
   /** @throws NotFoundError */
   get(id: string): Promise<GenerationResponseDTO>;
+  /** The same as text, with its entity tag. @throws NotFoundError */
+  answer(id: string): Promise<GenerationAnswer>;
   /** @throws NotFoundError */
   record(id: string): Promise<GenerationRecord>;
   list(filter: ListFilter): Promise<{ items: GenerationSummaryDTO[]; next: GenerationSummaryDTO | null }>;
@@ -152,6 +155,13 @@ export function makeGenerationService(parts: GenerationServiceParts): Generation
     return found;
   }
 
+  const answerText = makeAnswerCache(pool, async (id) => {
+    const found = await readRecord(pool, id);
+    if (found === null) return null;
+    const body = parts.serialize(generationView(found, linkBase));
+    return { version: found.version, status: found.status, body };
+  });
+
   return {
     async create(request, owner, keyed) {
       const known = keyed === null ? null : await replay(keyed);
@@ -175,6 +185,12 @@ export function makeGenerationService(parts: GenerationServiceParts): Generation
     },
 
     record,
+
+    async answer(id) {
+      const answer = await answerText(id);
+      if (answer === null) throw generationNotFound(id);
+      return answer;
+    },
 
     async list(filter) {
       const records = await listRecords(pool, { ...filter, limit: filter.limit + 1 });

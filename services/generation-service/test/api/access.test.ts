@@ -85,11 +85,19 @@ describe('access', () => {
       test(`${Object.keys(headers)} lets in, and its name is on what it makes: ${owner}`, async () => {
         const made = await request(locked, 'POST', ROUTE, EXAMPLE, headers);
         assert.equal(made.status, 202);
-        const { rows } = await locked.pool.query('SELECT owner FROM generations WHERE id = $1', [made.body.generation_id]);
+        const { rows } = await locked.pool.query('SELECT owner FROM generations WHERE id = $1', [
+          made.body.generation_id,
+        ]);
         assert.deepEqual(rows, [{ owner }]);
         const beat = { id: 'a', name: 'A', purpose: 'a', start: 0, end: 1 };
         const body = { name: 'n', description: 'd', script_type: 'drama', format: 'av', beats: [beat] };
-        const template = await request<{ id: string }>(locked, 'POST', '/api/v1/templates', { ...body, default_length: { value: 1, unit: 'pages' } }, headers);
+        const template = await request<{ id: string }>(
+          locked,
+          'POST',
+          '/api/v1/templates',
+          { ...body, default_length: { value: 1, unit: 'pages' } },
+          headers,
+        );
         const stored = await locked.pool.query('SELECT owner FROM templates WHERE id = $1', [template.body.id]);
         assert.deepEqual(stored.rows, [{ owner }]);
       });
@@ -106,7 +114,15 @@ describe('access', () => {
       { 'x-api-key': 'wrong-0123456789', authorization: 'Bearer anna-0123456789' },
     ] as Record<string, string>[]) {
       test(`${JSON.stringify(headers)} does not let in`, async () => {
-        for (const path of [ROUTE, '/metrics', '/api/v1/stats', '/api/v1/templates', '/nothing', '/docs/../metrics', '//docs']) {
+        for (const path of [
+          ROUTE,
+          '/metrics',
+          '/api/v1/stats',
+          '/api/v1/templates',
+          '/nothing',
+          '/docs/../metrics',
+          '//docs',
+        ]) {
           const answer = await request(locked, 'GET', path, undefined, headers);
           assertProblem(answer, 401, 'unauthorized');
           assert.equal(answer.headers.get('www-authenticate'), 'Bearer');
@@ -115,7 +131,18 @@ describe('access', () => {
     }
 
     test('health and the documentation need none', async () => {
-      for (const path of ['/api/v1/health', '/api/v1/health/live', '/api/v1/health/ready', '/api/v1/health/detailed', '/docs', '/docs/static/swagger-ui.css', '/redoc', '/redoc/redoc.standalone.js', '/openapi.json', '/']) {
+      for (const path of [
+        '/api/v1/health',
+        '/api/v1/health/live',
+        '/api/v1/health/ready',
+        '/api/v1/health/detailed',
+        '/docs',
+        '/docs/static/swagger-ui.css',
+        '/redoc',
+        '/redoc/redoc.standalone.js',
+        '/openapi.json',
+        '/',
+      ]) {
         assert.equal((await request(locked, 'GET', path)).status, 200, path);
       }
     });

@@ -45,6 +45,11 @@ const REFUSED: readonly (readonly [string, object, readonly string[]])[] = [
   ['an empty theme', { themes: ['love', ' '] }, ['themes.1']],
   ['an empty outline', { outline: [] }, ['outline']],
   ['a scene without a summary', { outline: [{ heading: 'INT. A - DAY' }] }, ['outline.0.summary']],
+  [
+    'an outline longer than any script',
+    { outline: Array(400).fill({ heading: 'h', summary: 's', length: 126 }) },
+    ['outline'],
+  ],
   ['too many pairs', { metadata: Object.fromEntries([...Array(17).keys()].map((n) => [`k${n}`, ''])) }, ['metadata']],
   ['a pair that is no text', { metadata: { a: 1 } }, ['metadata.a']],
   ['a pair without a name', { metadata: { '': 'a' } }, ['metadata.']],
@@ -177,6 +182,17 @@ describe('POST /api/v1/generate', () => {
     assert.equal((await post({ script_type: undefined, template_id: 'commercial-30', length_target: 20 })).status, 202);
     const drama = { script_type: undefined, template_id: 'drama-three-act', length_target: 99 };
     assertProblem(await post(drama), 422, 'validation_failed', ['length_target']);
+  });
+
+  test('with PUBLIC_URL, Location and links lead there', async () => {
+    const other = await startTestService({ ROLE: 'api', PUBLIC_URL: 'https://scripts.example/' }, service.database);
+    try {
+      const { headers, body } = await request(other, 'POST', ROUTE, EXAMPLE);
+      assert.equal(headers.get('location'), `https://scripts.example${ROUTE}/${body.generation_id}`);
+      assert.equal(body.links.self, headers.get('location'));
+    } finally {
+      await other.close();
+    }
   });
 
   test('a configured model that this version lacks is never replaced in silence', async () => {

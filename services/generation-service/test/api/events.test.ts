@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { StreamEventDTO } from '@ai-script/core';
-import { create, follow, generate, request, startTestService, type TestService } from '../helpers/service.ts';
+import { create, EXAMPLE, follow, generate, request, startTestService, type TestService } from '../helpers/service.ts';
 import { assertProblem } from './helpers/problem.ts';
 
 const ROUTE = '/api/v1/generate';
@@ -24,8 +24,8 @@ describe('GET /api/v1/generate/{id}/events', () => {
     return response;
   };
   /** The metric that counts open streams, once it says `count`. */
-  const followers = async (count: number): Promise<void> => {
-    const read = async () => Number(/^event_followers (\d+)$/m.exec((await request(service, 'GET', '/metrics')).text)?.[1]);
+  const followers = async (of: TestService, count: number): Promise<void> => {
+    const read = async () => Number(/^event_followers (\d+)$/m.exec((await request(of, 'GET', '/metrics')).text)?.[1]);
     const deadline = AbortSignal.timeout(5_000);
     while ((await read()) !== count) deadline.throwIfAborted();
   };
@@ -82,7 +82,9 @@ describe('GET /api/v1/generate/{id}/events', () => {
   }
 
   test('an unknown query is refused by name', async () => {
-    assertProblem(await request(service, 'GET', `${ROUTE}/${ended}/events?after=1`), 422, 'validation_failed', ['after']);
+    assertProblem(await request(service, 'GET', `${ROUTE}/${ended}/events?after=1`), 422, 'validation_failed', [
+      'after',
+    ]);
   });
 
   test('something comes at once, before any event', async () => {
@@ -94,16 +96,28 @@ describe('GET /api/v1/generate/{id}/events', () => {
     await request(service, 'DELETE', `${ROUTE}/${id}`);
   });
 
+  test('a service that shuts down ends the stream without a last event, and a wait with 202', async () => {
+    const other = await startTestService({ ROLE: 'api' }, service.database);
+    const id = await create(other, { length_target: 5000, priority: 0 });
+    const followed = follow(other, id, { after: 1_000_000 });
+    const waited = request(other, 'POST', ROUTE, { ...EXAMPLE, length_target: 5000 }, { prefer: 'wait=60' });
+    await followers(other, 2);
+    await other.close();
+    assert.deepEqual(await followed, []);
+    assert.deepEqual([(await waited).status, (await waited).headers.get('preference-applied')], [202, 'wait=60']);
+    for (const made of [id, (await waited).body.generation_id]) await request(service, 'DELETE', `${ROUTE}/${made}`);
+  });
+
   test('a client that leaves frees its place, whether it read or not', async () => {
-    await followers(0);
+    await followers(service, 0);
     const id = await create(service, { length_target: 50_000 });
     const reading = await open(id);
     reading.resume();
     const silent = await open(id);
-    await followers(2);
+    await followers(service, 2);
     reading.destroy();
     silent.destroy();
-    await followers(0);
+    await followers(service, 0);
     await request(service, 'DELETE', `${ROUTE}/${id}`);
   });
 });

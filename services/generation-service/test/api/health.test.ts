@@ -19,7 +19,7 @@ describe('health, models, statistics and metrics', () => {
   const get = <Body>(path: string) => request<Body>(service, 'GET', path);
 
   test('health: who answers, and when', async () => {
-    const { status, body } = await get<Health>(`${V1}/health`);
+    const { status, body } = await get(`${V1}/health`);
     assert.equal(status, 200);
     const { timestamp, ...rest } = Health.parse(body);
     assert.deepEqual(rest, { status: 'healthy', service: 'generation-service', version: '3.0.0' });
@@ -60,7 +60,10 @@ describe('health, models, statistics and metrics', () => {
   });
 
   test('while starting and draining it lives and answers, but is not ready', async () => {
-    const starting = makeService(loadConfig({}, () => ''), getServiceLogger('test', { level: 'silent' }));
+    const starting = makeService(
+      loadConfig({}, () => ''),
+      getServiceLogger('test', { level: 'silent' }),
+    );
     const app = await buildApp(starting.appParts);
     try {
       const inject = (path: string) => app.inject({ path, headers: { host: 'localhost' } });
@@ -108,7 +111,10 @@ describe('health, models, statistics and metrics', () => {
     const { status, headers, text } = await get('/metrics');
     assert.equal(status, 200);
     assert.match(headers.get('content-type') ?? '', /^text\/plain/);
-    assert.match(text, /http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/generate\/:id",status="200"\} 1\n/);
+    assert.match(
+      text,
+      /http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/generate\/:id",status="200"\} 1\n/,
+    );
     assert.match(text, /^generations_ended_total\{status="completed"\} [1-9]/m);
     assert.ok(!text.includes(made.generation_id));
   });

@@ -31,7 +31,15 @@ describe('problems', () => {
     return { status: Number(head.split(' ')[1]), head: head.toLowerCase(), body };
   }
 
-  for (const path of ['/nothing', '/api/v1/generate/', '/api/v1/generate/gen_x/nothing', '/api/v2/generate', '/docs/static/nothing.js', '/docs/static/%2e%2e%2f%2e%2e%2fpackage.json', '/docs/static/%00']) {
+  for (const path of [
+    '/nothing',
+    '/api/v1/generate/',
+    '/api/v1/generate/gen_x/nothing',
+    '/api/v2/generate',
+    '/docs/static/nothing.js',
+    '/docs/static/%2e%2e%2f%2e%2e%2fpackage.json',
+    '/docs/static/%00',
+  ]) {
     test(`404: ${path}`, async () => {
       assertProblem(await request(service, 'GET', path), 404);
     });
@@ -42,7 +50,7 @@ describe('problems', () => {
     ['DELETE', ROUTE, 'GET, HEAD, POST'],
     ['OPTIONS', ROUTE, 'GET, HEAD, POST'],
     ['POST', `${ROUTE}/gen_x`, 'DELETE, GET, HEAD'],
-    ['HEAD', `${ROUTE}/gen_x/events`, 'GET'],
+    ['POST', `${ROUTE}/gen_x/events`, 'GET'],
     ['DELETE', `${ROUTE}/gen_x/outline`, 'GET, HEAD, PUT'],
     ['GET', `${ROUTE}/gen_x/approve`, 'POST'],
     ['POST', '/api/v1/templates/sketch', 'DELETE, GET, HEAD, PUT'],
@@ -51,8 +59,8 @@ describe('problems', () => {
   ] as const) {
     test(`405: ${method} ${path}`, async () => {
       const answer = await request(service, method, path);
-      assert.deepEqual([answer.status, answer.headers.get('allow')], [405, allow]);
-      if (method !== 'HEAD') assertProblem(answer, 405, 'method_not_allowed');
+      assertProblem(answer, 405, 'method_not_allowed');
+      assert.equal(answer.headers.get('allow'), allow);
     });
   }
 
@@ -80,7 +88,11 @@ describe('problems', () => {
 
   test('400: bytes that are no UTF-8', async () => {
     const bytes = Buffer.from(JSON.stringify({ ...EXAMPLE, title: 'caf\u00e9' }), 'latin1');
-    assertProblem(await send(ROUTE, Uint8Array.from(bytes), { 'content-type': 'application/json' }), 400, 'invalid_json');
+    assertProblem(
+      await send(ROUTE, Uint8Array.from(bytes), { 'content-type': 'application/json' }),
+      400,
+      'invalid_json',
+    );
   });
 
   test('UTF-8 with a byte order mark, and with its charset named, is read', async () => {
@@ -114,14 +126,18 @@ describe('problems', () => {
 
   test('414: a long address, and one so long that Node gives up on it', async () => {
     for (const length of [9_000, 15_000, 40_000]) {
-      const { status, body, head } = await exchange(`GET /${'a'.repeat(length)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+      const { status, body, head } = await exchange(
+        `GET /${'a'.repeat(length)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+      );
       assert.deepEqual([status, JSON.parse(body).code], [414, 'uri_too_long']);
       assert.match(head, /content-type: application\/problem\+json/);
     }
   });
 
   test('431: large headers', async () => {
-    const { status, body, head } = await exchange(`GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${'a'.repeat(40_000)}\r\n\r\n`);
+    const { status, body, head } = await exchange(
+      `GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ${'a'.repeat(40_000)}\r\n\r\n`,
+    );
     const { code, request_id } = JSON.parse(body);
     assert.deepEqual([status, code], [431, 'headers_too_large']);
     assert.match(head, /content-type: application\/problem\+json/);
@@ -134,7 +150,10 @@ describe('problems', () => {
     ['a control character in a header', 'GET / HTTP/1.1\r\nHost: localhost\r\nX-A: a\u0000b\r\n\r\n'],
     ['no Host', 'GET /api/v1/health HTTP/1.1\r\nConnection: close\r\n\r\n'],
     ['an address that cannot be decoded', 'GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'],
-    ['two lengths', 'POST /api/v1/generate HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}'],
+    [
+      'two lengths',
+      'POST /api/v1/generate HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}',
+    ],
   ] as const) {
     test(`400: ${what}`, async () => {
       const { status, body, head } = await exchange(text);
@@ -151,7 +170,8 @@ describe('problems', () => {
       return assertProblem(answer, 404, 'not_found').request_id;
     };
     for (const id of ['a', 'trace-1.2_3', 'x'.repeat(128)]) assert.equal(await ask(id), id);
-    for (const id of ['', 'a b', '{"a":1}', 'x'.repeat(129), 'a\u00e9']) assert.match((await ask(id)) ?? '', /^req_[0-9a-f-]{36}$/);
+    for (const id of ['', 'a b', '{"a":1}', 'x'.repeat(129), 'a\u00e9'])
+      assert.match((await ask(id)) ?? '', /^req_[0-9a-f-]{36}$/);
     const fine = await request(service, 'GET', '/api/v1/health', undefined, { 'x-request-id': 'mine' });
     assert.equal(fine.headers.get('x-request-id'), 'mine');
   });

@@ -42,7 +42,10 @@ describe('GET /api/v1/generate/{id}/script', () => {
   test('JSON is as it is documented, and knows its scenes', async () => {
     const script = PrintedScript.parse((await get('?format=json')).body);
     const headings = script.elements.filter(({ type }) => type === 'scene_heading');
-    assert.deepEqual(headings.map(({ scene }) => scene), whole.scenes.map(({ number }) => number));
+    assert.deepEqual(
+      headings.map(({ scene }) => scene),
+      whole.scenes.map(({ number }) => number),
+    );
     assert.ok(script.elements.some(({ type }) => type === 'dialogue'));
   });
 

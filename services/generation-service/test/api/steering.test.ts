@@ -65,13 +65,19 @@ describe('steering a generation', () => {
       assert.deepEqual(resumed.body.completed_at, null);
       const events = await follow(service, id);
       assert.deepEqual(events.slice(0, before.length), before);
-      assert.deepEqual(events.map((event) => event.id), events.map((_, index) => index + 1));
+      assert.deepEqual(
+        events.map((event) => event.id),
+        events.map((_, index) => index + 1),
+      );
       assert.deepEqual(
         events.map(({ event }) => event).filter((event) => ['cancelled', 'completed'].includes(event)),
         ['cancelled', 'completed'],
       );
       const numbers = events.filter(({ event }) => event === 'scene.completed').map(({ data }) => data['scene']);
-      assert.deepEqual(numbers, cancelled.scenes.map(({ number }) => number));
+      assert.deepEqual(
+        numbers,
+        cancelled.scenes.map(({ number }) => number),
+      );
       const whole = await call('GET', id);
       const begun = (cancelled.script ?? '').trim();
       assert.ok(whole.body.script?.startsWith(begun), 'what was written stays byte for byte');
@@ -115,8 +121,14 @@ describe('steering a generation', () => {
       const { status, body } = await request<Outline>(service, 'GET', `${ROUTE}/${id}/outline`);
       assert.equal(status, 200);
       assert.ok(body.scenes.length > 1);
-      assert.deepEqual(body.scenes.map(({ number }) => number), body.scenes.map((_, index) => index + 1));
-      assert.equal(body.scenes.reduce((sum, { length }) => sum + length, 0), 600);
+      assert.deepEqual(
+        body.scenes.map(({ number }) => number),
+        body.scenes.map((_, index) => index + 1),
+      );
+      assert.equal(
+        body.scenes.reduce((sum, { length }) => sum + length, 0),
+        600,
+      );
       const got = await call('GET', id);
       assert.deepEqual(got.body.outline, body);
       assert.equal(got.body.status, 'awaiting_approval');
@@ -133,7 +145,10 @@ describe('steering a generation', () => {
       assert.equal(put.status, 200, put.text);
       assert.deepEqual(
         put.body.scenes.map(({ number, heading, length }) => [number, heading, length]),
-        [[1, 'INT. LIGHTHOUSE - NIGHT', 150], [2, 'EXT. REEF - DAWN', 450]],
+        [
+          [1, 'INT. LIGHTHOUSE - NIGHT', 150],
+          [2, 'EXT. REEF - DAWN', 450],
+        ],
       );
       const back = await request<Outline>(service, 'PUT', `${ROUTE}/${id}/outline`, put.body);
       assert.deepEqual(back.body, put.body, 'what was read can be sent back');
@@ -141,7 +156,10 @@ describe('steering a generation', () => {
       assert.deepEqual([approved.status, approved.body.status], [202, 'pending']);
       assert.equal((await follow(service, id)).at(-1)?.event, 'completed');
       const { body } = await call('GET', id);
-      assert.deepEqual(body.scenes.map(({ heading }) => heading), ['INT. LIGHTHOUSE - NIGHT', 'EXT. REEF - DAWN']);
+      assert.deepEqual(
+        body.scenes.map(({ heading }) => heading),
+        ['INT. LIGHTHOUSE - NIGHT', 'EXT. REEF - DAWN'],
+      );
       assert.match(body.script ?? '', /^INT\. LIGHTHOUSE - NIGHT$/m);
       assertProblem(await call('POST', `${id}/approve`), 409, 'outline_not_open');
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { TemplateDTO } from '../../src/core.ts';
+import type { TemplateDTO } from '../../src/core.ts';
 import { EXAMPLE, generate, request, startTestService, type TestService } from '../helpers/service.ts';
 import { assertProblem } from './helpers/problem.ts';
 
@@ -26,16 +26,23 @@ describe('templates', () => {
   });
   after(() => service.close());
 
-  const call = (method: string, path: string, body?: unknown) => request<TemplateDTO>(service, method, `${ROUTE}${path}`, body);
+  const call = (method: string, path: string, body?: unknown) =>
+    request<TemplateDTO>(service, method, `${ROUTE}${path}`, body);
   const list = async (query = '') => (await request<List>(service, 'GET', `${ROUTE}${query}`)).body.templates;
 
   test('the list has all built-in ones, each as it is alone; a type leaves its own', async () => {
     const all = await list();
     assert.ok(all.length >= 14 && all.every(({ builtin }) => builtin));
     const lessons = await list('?script_type=educational');
-    assert.deepEqual(lessons, all.filter(({ script_type }) => script_type === 'educational'));
+    assert.deepEqual(
+      lessons,
+      all.filter(({ script_type }) => script_type === 'educational'),
+    );
     for (const template of lessons) assert.deepEqual((await call('GET', `/${template.id}`)).body, template);
-    for (const [query, path] of [['script_type=opera', 'script_type'], ['type=drama', 'type']] as const) {
+    for (const [query, path] of [
+      ['script_type=opera', 'script_type'],
+      ['type=drama', 'type'],
+    ] as const) {
       assertProblem(await call('GET', `?${query}`), 422, 'validation_failed', [path]);
     }
   });
@@ -50,7 +57,10 @@ describe('templates', () => {
 
     const script = await generate(service, { script_type: undefined, length_target: undefined, template_id: id });
     assert.deepEqual([script.template_id, script.script_type, script.length.target], [id, 'comedy', 400]);
-    assert.deepEqual(script.beats.map((beat) => beat.id), ['set-up', 'reversal']);
+    assert.deepEqual(
+      script.beats.map((beat) => beat.id),
+      ['set-up', 'reversal'],
+    );
     const wrong = await request(service, 'POST', '/api/v1/generate', { ...EXAMPLE, template_id: id });
     assertProblem(wrong, 422, 'validation_failed', ['template_id']);
 

@@ -12,29 +12,27 @@ import { findSystemPostgres, startSystemPostgres } from '../helpers/system-postg
 
 const programs = await findSystemPostgres();
 
-test(
-  "on the system's own PostgreSQL, over TCP, two processes start at once, migrate once and write",
-  { skip: programs === null ? 'no PostgreSQL is installed on this system' : false },
-  async () => {
-    assert.ok(programs !== null);
-    const server = await startSystemPostgres(programs);
-    const dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-system-data-'));
-    try {
-      const environment = { DATABASE_URL: server.url, DATA_ROOT_PATH: dataRoot };
-      const [one, two] = await Promise.all([spawnService(environment), spawnService(environment)]);
-      const ids = await Promise.all([1, 2, 3, 4].map((seed) => create(seed % 2 === 0 ? one : two, { seed })));
-      for (const id of ids) assert.equal((await follow(two, id)).at(-1)?.event, 'completed');
-      const pool = new pg.Pool({ connectionString: server.url.replace('+asyncpg', '') });
-      await auditCompleted(pool, ids);
-      await pool.end();
-      for (const service of [one, two]) service.signal('SIGTERM');
-      assert.deepEqual(await Promise.all([one.exited, two.exited]), [0, 0]);
-    } finally {
-      await server.close();
-      await rm(dataRoot, { recursive: true, force: true });
-    }
-  },
-);
+test("on the system's own PostgreSQL, over TCP, two processes start at once, migrate once and write", {
+  skip: programs === null ? 'no PostgreSQL is installed on this system' : false,
+}, async () => {
+  assert.ok(programs !== null);
+  const server = await startSystemPostgres(programs);
+  const dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-system-data-'));
+  try {
+    const environment = { DATABASE_URL: server.url, DATA_ROOT_PATH: dataRoot };
+    const [one, two] = await Promise.all([spawnService(environment), spawnService(environment)]);
+    const ids = await Promise.all([1, 2, 3, 4].map((seed) => create(seed % 2 === 0 ? one : two, { seed })));
+    for (const id of ids) assert.equal((await follow(two, id)).at(-1)?.event, 'completed');
+    const pool = new pg.Pool({ connectionString: server.url.replace('+asyncpg', '') });
+    await auditCompleted(pool, ids);
+    await pool.end();
+    for (const service of [one, two]) service.signal('SIGTERM');
+    assert.deepEqual(await Promise.all([one.exited, two.exited]), [0, 0]);
+  } finally {
+    await server.close();
+    await rm(dataRoot, { recursive: true, force: true });
+  }
+});
 
 test('a server older than 14 is refused by name', async () => {
   const old = { query: async () => ({ rows: [{ number: '130022', name: '13.22' }] }) };

@@ -1,4 +1,3 @@
-import type { ScriptType } from '@ai-script/core';
 import type { OfflineLanguage } from '../language.ts';
 import { dramaPlan } from './plan.ts';
 import { factualPlan } from './plan-factual.ts';
@@ -6,6 +5,7 @@ import { dramaScene } from './scene-drama.ts';
 import { factualScene } from './scene-factual.ts';
 import { specOf } from './spec.ts';
 import { storyOf } from './story.ts';
+import type { ScriptType } from './types.ts';
 
 function isPlayed(type: ScriptType): boolean {
   return type === 'drama' || type === 'comedy';

@@ -1,5 +1,5 @@
-import type { ScriptType } from '@ai-script/core';
 import type { Beat } from '../../writing-task.ts';
+import type { ScriptType } from './types.ts';
 
 export type DocPart = 'open' | 'thesis' | 'context' | 'body' | 'turn' | 'close' | 'coda';
 export type SpotPart = 'hook' | 'problem' | 'solution' | 'proof' | 'call';

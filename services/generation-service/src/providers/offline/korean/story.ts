@@ -1,4 +1,3 @@
-import type { ScriptType } from '@ai-script/core';
 import type { Brief, CastMember } from '../../writing-task.ts';
 import { makeRandom } from '../random.ts';
 import { castOf, peopleOf } from './cast.ts';
@@ -7,7 +6,7 @@ import { DRAMA_KITS } from './data/kits-drama.ts';
 import { CLASSROOM, EVERYDAY, RECORDS } from './data/kits-facts.ts';
 import { DUES } from './data/wants.ts';
 import { briefWords } from './topics.ts';
-import type { Kit, Place, Story } from './types.ts';
+import type { Kit, Place, ScriptType, Story } from './types.ts';
 
 const KITS: Readonly<Record<ScriptType, readonly Kit[]>> = {
   drama: DRAMA_KITS,

@@ -1,5 +1,7 @@
 import type { Brief } from '../../writing-task.ts';
 
+export type ScriptType = Brief['scriptType'];
+
 /** Manners of speaking, chosen so that any two can be told apart by their lines alone. */
 export type Style = 'blunt' | 'formal' | 'asking' | 'joking' | 'rambling' | 'plain';
 

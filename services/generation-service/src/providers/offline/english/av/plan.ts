@@ -41,7 +41,8 @@ function planSection(
   const aim = kit.aims[sectionOf(kit, slot.beat, (index + 1) / all.length)];
   const people = heardIn(film.cast, slot.number);
   const isLast = all[index + 1]?.beat.id !== slot.beat.id;
-  const slots = subjectSlots(subject, slot.number, people.map(nameOf));
+  const names = people.map((one) => spelledName(one, brief));
+  const slots = subjectSlots(subject, slot.number, names, slot.number);
   return {
     number: slot.number,
     heading: slot.heading ?? headingOf(slot, all, film),
@@ -75,10 +76,14 @@ function headingOf(slot: SceneSlot, all: readonly SceneSlot[], { brief, subject 
 
 const SHORT_NAMES: Readonly<Record<string, string>> = { 'call-to-action': 'CTA' };
 
-export const nameOf = ({ name }: Pick<CastMember, 'name'>): string =>
-  name
+/** A name as it is spelled in a sentence: as it was given, else with capitals. */
+export function spelledName({ name }: Pick<CastMember, 'name'>, { characters }: Brief): string {
+  const given = characters.find((one) => one.name.toUpperCase() === name)?.name;
+  const title = name
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return given ?? title;
+}
 
 /** Who is in front of the camera in this section: two at a time, taking turns; a lesson keeps teacher and learner. */
 function heardIn(cast: readonly CastMember[], number: number): CastMember[] {

@@ -1,10 +1,14 @@
-import type { ScriptType } from '@ai-script/core';
-import type { Beat } from '../../../writing-task.ts';
+import type { Beat, Brief } from '../../../writing-task.ts';
 import type { Seat } from '../text/deal.ts';
-import { COMMERCIAL, COMMERCIAL_FOLLOWS, CUSTOMER_FOLLOWS } from './commercial-lines.ts';
-import { COMMERCIAL_EXCHANGES } from './commercial-talk.ts';
-import { DOCUMENTARY, DOCUMENTARY_FOLLOWS, TOLD_FOLLOWS } from './documentary-lines.ts';
-import { LEARNER_FOLLOWS, LESSON, LESSON_FOLLOWS } from './lesson-lines.ts';
+import { FROM_PRODUCT } from './commercial-after.ts';
+import { BEFORE_PRODUCT } from './commercial-before.ts';
+import { COMMERCIAL_EXCHANGES, COMMERCIAL_FOLLOWS, CUSTOMER_FOLLOWS } from './commercial-talk.ts';
+import { DOCUMENTARY_FOLLOWS, TOLD_FOLLOWS } from './documentary-follows.ts';
+import { DOCUMENTARY } from './documentary-lines.ts';
+import { LESSON_APPLY } from './lesson-apply.ts';
+import { LESSON_BEGIN } from './lesson-begin.ts';
+import { LEARNER_FOLLOWS, LESSON_FOLLOWS } from './lesson-follows.ts';
+import { LESSON_TEACH } from './lesson-teach.ts';
 import type { SectionLines } from './section.ts';
 
 /** All that one type of script can say, and how its beats are read. */
@@ -87,7 +91,7 @@ const DOCUMENTARY_KIT: Kit = {
 };
 
 const COMMERCIAL_KIT: Kit = {
-  sections: COMMERCIAL,
+  sections: { ...BEFORE_PRODUCT, ...FROM_PRODUCT },
   follows: COMMERCIAL_FOLLOWS,
   toldFollows: CUSTOMER_FOLLOWS,
   exchanges: COMMERCIAL_EXCHANGES,
@@ -135,7 +139,7 @@ const COMMERCIAL_KIT: Kit = {
 };
 
 const LESSON_KIT: Kit = {
-  sections: LESSON,
+  sections: { ...LESSON_BEGIN, ...LESSON_TEACH, ...LESSON_APPLY },
   follows: LESSON_FOLLOWS,
   toldFollows: LEARNER_FOLLOWS,
   exchanges: [],
@@ -210,7 +214,7 @@ const LESSON_KIT: Kit = {
   },
 };
 
-export function kitOf(type: ScriptType): Kit {
+export function kitOf(type: Brief['scriptType']): Kit {
   if (type === 'commercial') return COMMERCIAL_KIT;
   return type === 'educational' ? LESSON_KIT : DOCUMENTARY_KIT;
 }

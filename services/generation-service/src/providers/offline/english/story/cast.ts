@@ -6,7 +6,7 @@ import { capitalise } from '../text/sentence.ts';
 import { VOICES, type Voice } from '../text/voice-list.ts';
 import type { Facts } from './facts.ts';
 import * as invent from './invent.ts';
-import { ALLY, AGAINST, LEADING } from './people.ts';
+import { AGAINST, ALLY, LEADING } from './people.ts';
 
 /**
  * The cast for a script of this many words: those given come first and as they are given; then those that the story
@@ -46,7 +46,10 @@ export function castFor(brief: Brief, words: number, facts: Facts): CastMember[]
 /** Who was given, each with the part that fits: what their role says, else their description, else what is still free. */
 function givenCast(brief: Brief, voices: readonly Voice[], random: Random): CastMember[] {
   const texts = brief.characters.map(({ role, description }) => `${role ?? ''}. ${description ?? ''}`.toLowerCase());
-  const lead = Math.max(0, texts.findIndex((text) => LEADING.test(text)));
+  const lead = Math.max(
+    0,
+    texts.findIndex((text) => LEADING.test(text)),
+  );
   const against = texts.findIndex((text, index) => index !== lead && AGAINST.test(text));
   const free = texts.findIndex((text, index) => index !== lead && index !== against && !ALLY.test(text));
   const rival = against >= 0 ? against : free;
@@ -55,7 +58,8 @@ function givenCast(brief: Brief, voices: readonly Voice[], random: Random): Cast
     name: name.toUpperCase(),
     role: PARTS[[lead, rival, ally].indexOf(index)] ?? (role || 'supporting'),
     description:
-      description || `${capitalise(role || random.pick(invent.OTHER_TRADES))}, ${random.integer(24, 67)}, ${random.pick(invent.MARKS)}.`,
+      description ||
+      `${capitalise(role || random.pick(invent.OTHER_TRADES))}, ${random.integer(24, 67)}, ${random.pick(invent.MARKS)}.`,
     voice: (voices[index % voices.length] as Voice).description,
   }));
 }

@@ -1,12 +1,30 @@
 import type { Beat, Brief } from '../../../writing-task.ts';
+import type { Facts } from './facts.ts';
+import { COMEDY_HINGES } from './hinges-comedy.ts';
+import { DRAMA_HINGES } from './hinges-drama.ts';
 import { hingesOf } from './schedule.ts';
 import type { Part, Purpose, Situation } from './situation.ts';
-import { COMEDY_HINGES, COMEDY_SCENES } from './situations-comedy.ts';
-import { DRAMA_HINGES, DRAMA_SCENES } from './situations-drama.ts';
+import { COMEDY_SCENES } from './situations-comedy.ts';
+import { COMEDY_SCENES_MORE } from './situations-comedy-more.ts';
+import { DRAMA_SCENES } from './situations-drama.ts';
+import { DRAMA_SCENES_LATE } from './situations-drama-late.ts';
+import { DRAMA_SCENES_MORE } from './situations-drama-more.ts';
+import { SMALL_HINGES } from './situations-small.ts';
 
-/** Every situation that a script of this type can use. */
-export function situationsOf(brief: Brief): readonly Situation[] {
-  return brief.scriptType === 'comedy' ? [...COMEDY_HINGES, ...COMEDY_SCENES] : [...DRAMA_HINGES, ...DRAMA_SCENES];
+const COMEDY: readonly Situation[] = [...COMEDY_HINGES, ...COMEDY_SCENES, ...COMEDY_SCENES_MORE];
+const DRAMA: readonly Situation[] = [
+  ...DRAMA_HINGES,
+  ...SMALL_HINGES,
+  ...DRAMA_SCENES,
+  ...DRAMA_SCENES_LATE,
+  ...DRAMA_SCENES_MORE,
+];
+
+/** Every situation that this story can use. */
+export function situationsOf(brief: Brief, facts: Facts): readonly Situation[] {
+  const size = facts.propIsBig ? 'big' : 'small';
+  const all = brief.scriptType === 'comedy' ? COMEDY : DRAMA;
+  return all.filter((one) => one.size === undefined || one.size === size);
 }
 
 /**
@@ -32,7 +50,7 @@ export function situationsFor(beats: readonly Beat[], order: readonly Situation[
 }
 
 /** How many scenes must lie between two uses before a purpose may bring a situation back. */
-const REST_SCENES = 6;
+const REST_SCENES = 12;
 
 function longestUnused(
   fitting: readonly Situation[],

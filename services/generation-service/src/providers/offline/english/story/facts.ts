@@ -14,6 +14,8 @@ export interface Facts {
   readonly topics: readonly string[];
   /** The thing that is fought over; with its article. */
   readonly prop: string;
+  /** True where it takes two to carry it. */
+  readonly propIsBig: boolean;
   readonly things: readonly string[];
   readonly places: readonly Place[];
   readonly deadlineHour: string;
@@ -66,6 +68,7 @@ export function factsOf(brief: Brief): Facts {
     // Too few words of the brief's own would come round too often: the story's own matter joins them.
     topics: [...new Set([...own, prop, ...(own.length < 4 ? [engine.threat, main, 'the money'] : [])])],
     prop,
+    propIsBig: BIG_THINGS.has(lastWord(prop)) || invent.BIG_TOKENS.includes(prop),
     things: thingsOf(nouns, prop, random),
     places,
     deadlineHour: random.pick(invent.HOURS),
@@ -99,7 +102,7 @@ const mentions = (brief: Brief, name: string): boolean =>
     .includes(name.toLowerCase());
 
 function propOf(nouns: readonly BriefNoun[], random: Random): { readonly prop: string; readonly taken: string } {
-  const invented = random.pick(invent.TOKENS);
+  const invented = random.pick([...invent.TOKENS, ...invent.BIG_TOKENS]);
   const thing = nouns.find(({ kind, singular, bare }) => kind === 'thing' && singular && THINGS.has(lastWord(bare)));
   if (thing !== undefined) return { prop: thing.phrase, taken: thing.bare };
   return { prop: invented, taken: '' };

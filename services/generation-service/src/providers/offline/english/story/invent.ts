@@ -20,6 +20,19 @@ export const TOKENS: readonly string[] = [
   'the birdcage',
 ];
 
+export const BIG_TOKENS: readonly string[] = [
+  'the piano',
+  'the loom',
+  'the printing press',
+  "the ship's bell",
+  'the long table',
+  'the safe',
+  'the barber chair',
+  'the church clock',
+  'the sewing machine',
+  'the map cabinet',
+];
+
 export const MINOR_PROPS: readonly string[] = [
   'the thermos',
   'the umbrella',

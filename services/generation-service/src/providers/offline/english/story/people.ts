@@ -48,7 +48,12 @@ function partsOf(cast: readonly CastMember[]): number[] {
     if (index >= 0) order.push(index);
   };
   const free = (index: number): boolean => !order.includes(index);
-  take(Math.max(0, texts.findIndex((text) => LEADING.test(text))));
+  take(
+    Math.max(
+      0,
+      texts.findIndex((text) => LEADING.test(text)),
+    ),
+  );
   const marked = cast.findIndex(({ role }, index) => free(index) && role === 'antagonist');
   const likely = texts.findIndex((text, index) => free(index) && AGAINST.test(text));
   take(marked >= 0 ? marked : likely >= 0 ? likely : cast.findIndex((_, index) => free(index)));

@@ -3,9 +3,9 @@ import { makeRandom, type Random } from '../../random.ts';
 import { fill } from '../text/fill.ts';
 import { headingFor, placeIn, type TimeOfDay, timeIn } from '../text/heading.ts';
 import { type Place, placeNamed } from '../text/places.ts';
+import { castFor } from './cast.ts';
 import { peopleFor, situationsFor, situationsOf } from './design.ts';
 import { type Facts, factsOf, topicsAt } from './facts.ts';
-import { castFor } from './cast.ts';
 import { type Person, peopleOf } from './people.ts';
 import { hingesOf, momentOf } from './schedule.ts';
 import type { Situation } from './situation.ts';
@@ -20,7 +20,7 @@ export function planStory(task: PlanTask, random: Random): WrittenPlan {
   const people = peopleOf(cast, brief);
   const situations = situationsFor(
     slots.map(({ beat }) => beat),
-    makeRandom(brief.seed, 'situations').shuffle(situationsOf(brief)),
+    makeRandom(brief.seed, 'situations').shuffle(situationsOf(brief, facts)),
   );
   const course = new Course(brief, facts, slots.length);
   const scenes = slots.map((slot, index) =>

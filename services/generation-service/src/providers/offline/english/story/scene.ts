@@ -73,7 +73,7 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
   const foreign = named.length === 0;
   const present = foreign ? people.slice(0, 2) : named;
   const base: Stage = { ...shared, present: present.length > 0 ? present : NOBODY };
-  const situations = situationsOf(brief);
+  const situations = situationsOf(brief, facts);
   const planned = situations.find((one) => tell(one.turn, base) === scene.turn);
   if (planned !== undefined && planned.parts.length <= base.present.length) {
     const own = tell(planned.summary, base) === scene.summary;
@@ -120,7 +120,7 @@ function echo(task: SceneTask, stage: Stage, news: (text: string, turn: number) 
   if (before === undefined || before.number !== task.scene.number - 1) return [];
   const there = placeIn(before.heading, stage.facts.places);
   if (there === null) return [];
-  const situations = situationsOf(task.brief);
+  const situations = situationsOf(task.brief, stage.facts);
   const earlier = (one: Situation): Stage => ({
     ...stage,
     number: before.number,

@@ -24,6 +24,8 @@ export interface Situation {
   readonly purposes: readonly Purpose[];
   /** Only for the scenes that move the story's state. */
   readonly hinge?: Hinge;
+  /** Only where the thing fought over is of this size: what two people carry, or what one can hold. */
+  readonly size?: 'big' | 'small';
   /** Where it must play, if not anywhere. */
   readonly at?: { readonly name: string; readonly inside: boolean };
   /** Want and obstacle, for the outline. */

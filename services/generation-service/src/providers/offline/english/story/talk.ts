@@ -4,7 +4,8 @@ import type { Random } from '../../random.ts';
 import { type Card, deal, type Seat } from '../text/deal.ts';
 import { fill, type Slots } from '../text/fill.ts';
 import { expandContractions } from '../text/sentence.ts';
-import { TURNS, type Voice } from '../text/voice-list.ts';
+import type { Voice } from '../text/voice-list.ts';
+import { TURNS } from '../text/voice-turns.ts';
 import { speak } from '../text/voices.ts';
 import { BUSINESS, PARENTHETICALS } from './lines/business.ts';
 import type { Exchange } from './lines/exchange.ts';
@@ -176,7 +177,9 @@ function leansOn(next: string | undefined, core: string, more: string): boolean 
 }
 
 const COMMON = new Set(
-  'the and you for not that this with was were are has had have but out all one two they them what who how why when where there here your our his her its it\'s i\'m i\'ve don\'t say said get got'.split(' '),
+  "the and you for not that this with was were are has had have but out all one two they them what who how why when where there here your our his her its it's i'm i've don't say said get got".split(
+    ' ',
+  ),
 );
 
 /** How many readings a frame has by its choices alone. */

@@ -1,7 +1,7 @@
-/** Upper-cases the first letter of the text and of every sentence in it. */
+/** Upper-cases the first letter of the text and of every sentence in it; after `...` a sentence goes on. */
 export function capitalise(text: string): string {
   return text.replace(
-    /(^["']?|[.!?]["']? ["']?)(\p{Ll})/gu,
+    /(^(?:\.\.\. )?["']?|(?<!\.\.)[.!?]["']? ["']?)(\p{Ll})/gu,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
   );
 }

@@ -23,14 +23,14 @@ export const BREAK_MORE: readonly Exchange[] = [
   [
     'B Your [shoes|hands]. Show me.',
     'A They are [clean|dry].',
-    'B Yes. ~ Everyone who was out on {past} had [mud|ink] on theirs. For weeks.',
+    'B So I see. ~ Everyone who was out on {past} had [mud|ink] on theirs. For weeks.',
     'A I [washed|was elsewhere].',
     'B ... You [washed|were elsewhere].',
   ],
   [
     "A I'm giving you {thing}.",
     'B I never [liked|asked for] it.',
-    "A I know. ~ So you won't [wear it out|lose it].",
+    "A I know that. ~ So you won't [wear it out|lose it].",
     'B You talk as if you were going somewhere.',
     'A [Down the road|To {elsewhere}]. And perhaps not back by the same one.',
   ],
@@ -49,7 +49,7 @@ export const BREAK_MORE: readonly Exchange[] = [
   ],
   [
     "B I'll say it [once|fast]. I was [paid|scared].",
-    'A How [much|long]?',
+    'A How [much was it|long for]?',
     'B {num} weeks. ~ At the end of each there was a lamp in a window, and I breathed again.',
     'A Whose window?',
     'B [Yours|{rival} had it lit].',
@@ -72,7 +72,7 @@ export const BREAK_MORE: readonly Exchange[] = [
     'A Say my name.',
     'B {A}.',
     'A No. The one {lost} used.',
-    "B I [can't|won't]. ~ I'd have to do the voice.",
+    "B I [can't|won't] do that one. ~ I'd have to do the voice.",
     'A Do the voice.',
   ],
   [
@@ -121,7 +121,7 @@ export const BREAK_MORE: readonly Exchange[] = [
   ],
   [
     "A I've been [wrong|rude] about {other}.",
-    'B Since when?',
+    'B Since when is that?',
     'A Since the [jar|ladder]. ~ I went up there to shout and there was {topic}, wrapped, with my name on.',
     'B So what did you do?',
     'A I [shouted|left a note]. I was already there.',
@@ -181,14 +181,14 @@ export const BREAK_FOE_MORE: readonly Exchange[] = [
     'B There is [the bank|my driver].',
     'A The [bank|car] left. ~ I watched it from the window, it had its indicator on.',
     'B ... Which way?',
-    'A [Away|Left].',
+    'A [Away from here|Left, and fast].',
   ],
 ];
 
 export const BREAK_FRIEND_MORE: readonly Exchange[] = [
   [
     'B {rival} offered me [the house|work].',
-    'A And?',
+    'A What did you say?',
     "B And I [said I'd think|asked about the heating]. ~ I hate that I did. It has a bath.",
     "A You've [wanted a bath|been cold] since {year}.",
   ],
@@ -200,7 +200,7 @@ export const BREAK_FRIEND_MORE: readonly Exchange[] = [
   ],
   [
     "B I [broke|opened] it. The thing you're not asking about.",
-    'A I know.',
+    'A I know you did.',
     'B You [know|saw]?',
     'A You have been so [kind|tidy] all week. ~ You washed the windows. Nobody washes windows.',
   ],

@@ -11,7 +11,7 @@ export const BREAK_ANY: readonly Exchange[] = [
   ],
   [
     'A I was there.',
-    'B Where?',
+    'B Where were you?',
     'A [On the stairs|Behind the curtain]. On {past}. ~ I heard the whole thing and I ate a [biscuit|pear]. I was afraid to put it down.',
     'B ... You never said.',
     "A You never asked what I'd had for [supper|tea].",
@@ -57,8 +57,8 @@ export const BREAK_ANY: readonly Exchange[] = [
   ],
   [
     'B Open your hand.',
-    'A Why?',
-    'B [Open it|Please]. ~ Now close it. Keep that where {rival} never looks.',
+    'A What for?',
+    'B [Open it|Please, {A}]. ~ Now close it. Keep that where {rival} never looks.',
     'A Where does {rival} never look?',
     'B [Down|In a sink].',
   ],
@@ -70,7 +70,7 @@ export const BREAK_ANY: readonly Exchange[] = [
   ],
   [
     'B They found it.',
-    'A Where?',
+    'A Where was it?',
     'B Where {lost} said. ~ Under the [third|loose] board, in a tin, with a rubber band gone soft.',
     'A And inside?',
     "B [You'd better sit|I closed it again]. ~ It has our names in it.",
@@ -131,7 +131,7 @@ export const BREAK_FOE: readonly Exchange[] = [
     'A You {yousecret}.',
     'B Lower your voice.',
     'A Is that a [no|yes]?',
-    "B It's a [thin wall|small town]. ~ There are people on the other side with glasses in their hands.",
+    "B It's a [thin wall|small town]. ~ There are people next door with glasses in their hands.",
   ],
   [
     'B What do you want me to say?',
@@ -174,7 +174,7 @@ export const BREAK_FOE: readonly Exchange[] = [
   [
     'A Why did you come back?',
     'B To see if it still [hurt|stood].',
-    'A And?',
+    'A And does it?',
     'B You painted it [green|white]. ~ I liked it better when it looked like something had happened.',
   ],
   [
@@ -221,8 +221,8 @@ export const BREAK_FRIEND: readonly Exchange[] = [
   ],
   [
     'A I should have [stopped|listened].',
-    'B When?',
-    'A At {elsewhere}. ~ When you said, {A}, the brakes. You said it twice.',
+    'B When was that?',
+    'A Back at {elsewhere}. ~ When you said, {A}, the brakes. You said it twice.',
     'B I said it [three times|once]. ~ The last time I said it to myself.',
   ],
   [

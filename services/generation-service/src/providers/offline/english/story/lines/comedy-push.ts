@@ -109,7 +109,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
     'A With [cake|paperwork]. ~ You can have the corner piece, it has the least of you on it.',
   ],
   [
-    'A [Left|Your other left].',
+    'A [Left a bit|Your other left].',
     'B Whose left?',
     "A The [audience|goat]'s.",
     "B I don't know where the [audience|goat] is looking. ~ Nobody knows that. That is what makes it [an audience|a goat].",
@@ -143,7 +143,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
   [
     'B Think. Where did you last have {prop}?',
     'A In my [hands|arms].',
-    'B And then?',
+    'B And after that?',
     'A Then I needed my [hands|arms]. ~ Somebody wanted a photograph. Somebody else wanted to hold the baby.',
     'B What baby?',
     'A ... We might have two problems.',
@@ -188,7 +188,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
   ],
   [
     'B What rhymes with {topic}?',
-    'A Why?',
+    'A Who is asking?',
     "B I've promised them an anthem. ~ I have a first line and a [key change|flag].",
     'A What is the first line?',
     "B It's mostly [key change|waving].",
@@ -201,7 +201,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
   ],
   [
     'A We open in {num} minutes.',
-    'B With what?',
+    'B Open with what?',
     'A With [confidence|curtains].',
     "B We could sell [that|those]. ~ I've never had so much of anything in one room, apart from {topic}.",
     'A Ask {other} for the till.',

@@ -22,7 +22,7 @@ export const COMEDY_OPEN: readonly Exchange[] = [
   ],
   [
     'B I have good news and [bad|damp] news.',
-    'A Good.',
+    'A The good first.',
     "B I've forgotten which is which. ~ One of them is about {topic}, and the other one [bit me|has a deposit].",
     'A Show me where it [bit you|says deposit].',
   ],
@@ -33,7 +33,7 @@ export const COMEDY_OPEN: readonly Exchange[] = [
     'B [Brilliantly|Like a dream]. You had no idea, had you?',
   ],
   [
-    "A What's the [smell|noise]?",
+    "A What's that [smell|noise]?",
     'B [Success|Jazz].',
     'A It smells like a wet [accordion|dog].',
     "B That'll be {runner}. ~ I put a blanket on it and now it's worse and it has a blanket.",
@@ -58,7 +58,7 @@ export const COMEDY_OPEN: readonly Exchange[] = [
   ],
   [
     'B I practised in the [mirror|lift].',
-    'A And?',
+    'A What did it say?',
     'B The [mirror|lift] got bored. ~ Somewhere around {topic} it started doing its own thing.',
   ],
   [
@@ -96,7 +96,7 @@ export const COMEDY_OPEN: readonly Exchange[] = [
   [
     'A How much did {thing} cost?',
     'B It was a [bargain|gift]. ~ From me to us, with your card.',
-    'A How much?',
+    'A In numbers, please.',
     'B Do you want it in money or in [weekends|lunches]?',
   ],
   [
@@ -166,7 +166,7 @@ export const COMEDY_BREAK: readonly Exchange[] = [
   ],
   [
     'A I practised being you. ~ In the bathroom.',
-    'B Why?',
+    'B Being me for whom?',
     "A In case they asked for you. I've got the [walk|sigh]. Watch.",
     "B I don't [walk|sigh] like that.",
     'A You are doing it [now|as we speak].',
@@ -185,14 +185,14 @@ export const COMEDY_BREAK: readonly Exchange[] = [
   ],
   [
     'B {rival} [hugged|winked at] me.',
-    'A Where?',
+    'A Where was this?',
     'B In {elsewhere}. Round the middle. ~ And whispered {topic}.',
     "A That's not a [hug|wink], that's a search.",
   ],
   [
     'A You [were|are] right.',
     'B Say it into the [phone|spoon].',
-    'A I said it once.',
+    'A I said it already.',
     "B The [phone|spoon] wasn't on. ~ And do the face. The face was half of it.",
   ],
   [
@@ -204,7 +204,7 @@ export const COMEDY_BREAK: readonly Exchange[] = [
   [
     'A Who is in charge?',
     'B You are.',
-    'A Since when?',
+    'A Who decided that?',
     "B Since you [asked|shouted]. That's how it works, I've seen it with [geese|committees].",
     'A Then as the person in charge: [help|hide].',
   ],
@@ -229,7 +229,7 @@ export const COMEDY_BREAK: readonly Exchange[] = [
   [
     "A Let's just [breathe|count to ten].",
     'B I did that already.',
-    'A And?',
+    'A How far did you get?',
     'B I got to {num}. ~ Then I had the idea with the [hose|swan], so no more [breathing|counting].',
   ],
   [

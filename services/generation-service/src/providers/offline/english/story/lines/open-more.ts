@@ -47,7 +47,7 @@ export const OPEN_MORE: readonly Exchange[] = [
   [
     "B You've let it go [cold|out].",
     'A I was [listening|on the telephone].',
-    'B To whom?',
+    'B Who was it?',
     'A I never got that far. ~ They breathed, I breathed. I said, is it about {topic}? They [hung up|coughed].',
   ],
   [
@@ -77,7 +77,7 @@ export const OPEN_MORE: readonly Exchange[] = [
   ],
   [
     'A Nice [shoes|hat].',
-    "B They were [on sale|{lost}'s].",
+    "B [They were on sale|It was {lost}'s].",
     "A [They're loud|It's small].",
     'B I wanted people to [hear me coming|look at my head]. ~ It keeps them off {topic}.',
   ],
@@ -139,7 +139,7 @@ export const OPEN_FOE_MORE: readonly Exchange[] = [
   [
     'A Do you always [knock|ring] with your foot?',
     'B My hands are full. ~ [Papers|Chocolates].',
-    'A For me?',
+    'A Are they for me?',
     'B You may have [one|the bottom layer]. After we have talked about {topic}.',
   ],
   [
@@ -155,7 +155,7 @@ export const OPEN_FOE_MORE: readonly Exchange[] = [
   ],
   [
     'B I [passed|saw] {other} on the way.',
-    'A And?',
+    'A And you stopped?',
     'B We talked about you. ~ For about {num} lamp posts.',
     'A What did you [offer|promise]?',
     'B I only held the umbrella.',
@@ -185,7 +185,7 @@ export const OPEN_FRIEND_MORE: readonly Exchange[] = [
     "B I've been to see {other}.",
     'A I asked you not to.',
     'B You asked me not to [drive|shout]. ~ I [walked|whispered].',
-    'A And?',
+    'A And is it yes?',
     "B {other}'s in, if there's [soup|no writing down].",
   ],
   [

@@ -5,11 +5,13 @@ import { BREAK_FOE_MORE, BREAK_FRIEND_MORE, BREAK_MORE } from './break-more.ts';
 import { COMEDY_PUSH } from './comedy-push.ts';
 import { COMEDY_BREAK, COMEDY_OPEN } from './comedy-talk.ts';
 import type { Exchange } from './exchange.ts';
-import { OPEN_ANY, OPEN_FOE, OPEN_FRIEND } from './open.ts';
+import { OPEN_ANY } from './open.ts';
 import { OPEN_FOE_MORE, OPEN_FRIEND_MORE, OPEN_MORE } from './open-more.ts';
+import { OPEN_FOE, OPEN_FRIEND } from './open-sides.ts';
 import { PUSH_ANY } from './push.ts';
-import { PUSH_FOE_MORE, PUSH_FRIEND_MORE, PUSH_MORE } from './push-more.ts';
+import { PUSH_MORE } from './push-more.ts';
 import { PUSH_FOE, PUSH_FRIEND } from './push-sides.ts';
+import { PUSH_FOE_MORE, PUSH_FRIEND_MORE } from './push-sides-more.ts';
 
 export type Phase = 'open' | 'push' | 'break';
 

@@ -154,7 +154,7 @@ export const PUSH_FRIEND: readonly Exchange[] = [
   [
     'B Is it {topic} you want back, or {lost}?',
     'A Hand me the [screwdriver|pliers].',
-    'B {A}.',
+    'B {A}. Answer me.',
     "A I want the screw that holds this. ~ It's [brass|short]. It rolled. Ask me when I've found it.",
   ],
   [

@@ -57,7 +57,7 @@ export const PUSH_ANY: readonly Exchange[] = [
     "A It's a simple [question|thing].",
     'B With you it begins with a simple [question|thing] and ends with me carrying {thing} up a hill.',
     'A It was a small hill.',
-    'B [Twice|In the rain]. ~ You said it was the wrong hill.',
+    'B Twice, and in [June|the rain]. ~ You said it was the wrong hill.',
   ],
   [
     "B I can't be [seen|mixed up] in this.",
@@ -78,7 +78,7 @@ export const PUSH_ANY: readonly Exchange[] = [
     'A Turn it round.',
     'B {topicCap}, and next to it your [name|street]. ~ Spelled right, for once.',
     "A I didn't [write|sign] that.",
-    'B No. ~ You only [made room for it|left the line empty].',
+    "B No, you didn't. ~ You only [made room for it|left the line empty].",
   ],
   [
     'A How long have you known?',
@@ -94,7 +94,7 @@ export const PUSH_ANY: readonly Exchange[] = [
   ],
   [
     'A Just tell me what it [cost|weighed].',
-    'B {sum}. ~ And a week of not looking at anybody.',
+    'B {sum}, all told. ~ And a week of not looking at anybody.',
     'A And who paid?',
     "B The one who's [not here|dead]. ~ It's always them.",
   ],
@@ -199,7 +199,7 @@ export const PUSH_ANY: readonly Exchange[] = [
   ],
   [
     'B Did you read it?',
-    'A [Twice|Standing up].',
+    'A On the stairs, [twice|standing up].',
     'B Then you know what it says about {lost}.',
     'A I know what it [leaves out|calls {lost}]. ~ I came for the rest.',
   ],

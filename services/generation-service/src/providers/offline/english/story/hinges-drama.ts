@@ -1,0 +1,125 @@
+import type { Situation } from './situation.ts';
+
+/** The scenes that turn a drama, one for each hinge. */
+export const DRAMA_HINGES: readonly Situation[] = [
+  {
+    id: 'arrival',
+    hinge: 'arrival',
+    parts: ['hero', 'rival'],
+    purposes: ['upset'],
+    summary: '{A} wants to be left to the work at {here}; {B} comes with {paper} and means to {rivalWant}.',
+    turn: '{B} leaves {paper} on {surface}: {A} has until {deadline} at {hour}.',
+    open: [
+      '{A} sweeps round {seat}. A car door [shuts|slams] outside. {B} comes in with {paper} and does not put it down.',
+      '{thingCap} stands where it always stands. {A} has a cloth in one hand; {B} fills the doorway.',
+    ],
+    close: [
+      '- {B} lays {paper} on {surface} and squares it with one finger.',
+      'B {deadline}, at {hour}. After that it is out of my hands.',
+      'A Then take your [hands|pen] with you.',
+      '- {B} goes. {A} reads the first line, then turns {paper} face down under {prop}.',
+    ],
+    after: '{paperCap} came. It says {deadline}, in two places.',
+  },
+  {
+    id: 'commit',
+    size: 'big',
+    hinge: 'step',
+    parts: ['hero', 'ally'],
+    purposes: ['step'],
+    summary: '{A} wants {B} to help {want}; {B} knows what it cost {lost} and wants no part of it.',
+    turn: '{B} hands {A} the second key: they will do it together.',
+    open: [
+      '{paperCap} lies open between them, a cup on each corner. {B} has not taken off the coat.',
+      '{A} ties {prop} into a blanket with string. {B} watches the knot.',
+    ],
+    close: [
+      '- {B} works a key off a ring with a thumbnail and slides it across {surface}.',
+      'A You said you threw that in the river.',
+      'B I threw [a key|something] in the river.',
+      '- {A} closes a hand over the key. They pick up {prop} by its two ends and carry it out.',
+    ],
+    after: 'There are two keys now, and we have the second.',
+  },
+  {
+    id: 'discovery',
+    hinge: 'discovery',
+    parts: ['hero', 'ally'],
+    purposes: ['trial'],
+    summary: '{A} wants {proof} before {rival} comes back for it; {B} would rather not know what is in it.',
+    turn: '{A} finds {proof}: {rival} {secret}.',
+    open: [
+      'A torch on {surface}, pointing at the wall. {A} takes papers out of a box one by one. {B} holds the door.',
+      '{fixtureCap} has been forced. Behind it, a box nobody has dusted. {A} kneels; {B} stays standing.',
+    ],
+    close: [
+      '- {A} stops at one sheet. Holds it to the light. Holds it nearer.',
+      'B What? {A}, what?',
+      'A {rival} {secret}.',
+      '- {B} takes the sheet, reads to the end and sits down on the floor. {A} puts {proof} inside a shirt and buttons it to the neck.',
+    ],
+    after: "{proofCap} was in a box at {there}, under other people's bills.",
+  },
+  {
+    id: 'loss',
+    size: 'big',
+    hinge: 'loss',
+    parts: ['hero', 'rival'],
+    purposes: ['squeeze', 'low'],
+    summary: '{A} wants to get {prop} out of {here} unseen; {B} is already there, with a paper and two men.',
+    turn: '{B} carries {prop} away, and {A} has to hold the door.',
+    open: [
+      'Two men in gloves wait by {fixture}. {prop} stands between them, roped. {A} comes in and stops.',
+      '{surfaceCap} is bare. {B} ticks a list with a short pencil; {A} blocks the way out.',
+    ],
+    close: [
+      'B Mind the [frame|step], gentlemen.',
+      '- The men lift {prop}. It catches. {A} steps up and, after a moment, holds the door open with one shoulder.',
+      "A If you drop it, I'll hear it. Wherever you are.",
+      '- {prop} goes out into the light. A lighter patch on the floor where it stood.',
+    ],
+    after: "They took {prop}. There's a pale mark on the floor at {there}.",
+  },
+  {
+    id: 'showdown',
+    hinge: 'showdown',
+    parts: ['hero', 'rival', 'ally'],
+    purposes: ['clash'],
+    summary:
+      'With the clock at {hour}, {A} wants {B} to say in front of everyone that {B} {secret}; {B} only has to stay silent.',
+    turn: '{B} says it aloud, and {threat} is off.',
+    open: [
+      'People on borrowed chairs, coats on. {B} at the front with {paper} and a pen. {A} walks up the middle with {proof}.',
+      'A clock over {fixture}: four minutes to {hour}. {prop} under a sheet. {B} uncaps a pen.',
+    ],
+    close: [
+      '- {A} puts {proof} down on top of {paper} and takes a hand away from it.',
+      'A Read it. You know the words; you wrote them.',
+      'B I {secret}.',
+      'C Louder, for the back.',
+      'B I said I {secret}.',
+      '- A chair scrapes. Another. {B} caps the pen. The clock over {fixture} jumps to {hour} and nobody looks up.',
+    ],
+    after: '{rival} said it at {there}, with the pen still open.',
+  },
+  {
+    id: 'ending',
+    size: 'big',
+    hinge: 'ending',
+    parts: ['hero', 'ally'],
+    purposes: ['rest'],
+    summary: '{A} wants to put {prop} back where it stood; {B} has a ticket for the morning bus.',
+    turn: '{prop} stands in its place again, turned a little, and {B} lets the bus go.',
+    open: [
+      'Windows open. {A} and {B} carry {prop} in, put it down, step back.',
+      'Two cups on {surface}, one of them still steaming. Through the open door, an engine running.',
+    ],
+    close: [
+      'B A bit to the left.',
+      'A It was never to the left.',
+      'B It is now.',
+      '- They push {prop} a hand to the left. Outside, the bus closes its doors and pulls away. {B} takes off the coat and hangs it up.',
+    ],
+    after: '{prop} is back, a hand further to the left.',
+  },
+];
