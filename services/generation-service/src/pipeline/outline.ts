@@ -67,7 +67,8 @@ export function editOutline(
       members: same?.members ?? (named.length > 0 ? named : cast.slice(0, 2)),
       turn: same?.turn ?? '',
       words_target: slot.words,
-      fixed_length: edited[index]?.length !== undefined,
+      // A length that comes back as it was planned is no wish of the user's, so it may still give way.
+      fixed_length: edited[index]?.length !== undefined && (same?.fixed_length || same?.words_target !== slot.words),
       locked: same?.locked ?? false,
       given_text: same?.given_text ?? null,
     };

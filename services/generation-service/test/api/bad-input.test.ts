@@ -58,11 +58,7 @@ describe('bad input', () => {
       for (const value of ['long enough\u0000', '\ud800 long enough', 'long enough \udfff', 1, true, null, {}, []]) {
         assertProblem(await post({ ...EXAMPLE, ...changes(value) }), 422, 'validation_failed', [path]);
       }
-      const long = assertProblem(
-        await post({ ...EXAMPLE, ...changes('x'.repeat(1_000_000)) }),
-        422,
-        'validation_failed',
-      );
+      const long = assertProblem(await post({ ...EXAMPLE, ...changes('x'.repeat(100_000)) }), 422, 'validation_failed');
       assert.deepEqual([long.errors?.length, long.errors?.[0]?.path], [1, path]);
       assert.ok(JSON.stringify(long).length < 1_000, 'an answer does not repeat what was sent');
     }
@@ -173,7 +169,7 @@ describe('bad input', () => {
       if (answer.status === 202) before += 1;
       else assert.notEqual(assertProblem(answer, 422, 'validation_failed').errors?.length ?? 0, 0);
     });
-    await fc.assert(check, { numRuns: 150, interruptAfterTimeLimit: 4_000 });
+    await fc.assert(check, { numRuns: 100, interruptAfterTimeLimit: 4_000 });
     assert.equal(await stored(), before);
   });
 });

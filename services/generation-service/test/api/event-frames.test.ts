@@ -14,7 +14,9 @@ test('events become numbered frames, silence a comment', async () => {
     };
     yield { firstSequence: 9, events: [] };
   }
-  assert.deepEqual(await Array.fromAsync(eventFrames(batches())), [
+  const frames: string[] = [];
+  for await (const frame of eventFrames(batches())) frames.push(frame);
+  assert.deepEqual(frames, [
     ': connected\n\n',
     'id: 7\nevent: delta\ndata: {"sequence":7,"scene":1,"text":"a\\n\\nb\\r\u2028"}\n\n' +
       'id: 8\nevent: warning\ndata: {"sequence":8,"code":"c","message":"가"}\n\n',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { create, EXAMPLE, follow, generate, request, startTestService, type TestService } from '../helpers/service.ts';
+import { EXAMPLE, follow, generate, request, startTestService, type TestService } from '../helpers/service.ts';
 
 describe('generations', () => {
   let service: TestService;
@@ -42,17 +42,5 @@ describe('generations', () => {
     const titlePage = script?.slice(0, -body.length - 2) ?? '';
     assert.match(titlePage, /^Title: My Script\n/);
     assert.match(titlePage, /No AI model wrote it/);
-  });
-
-  test('Last-Event-ID goes on after what one has; at the end of an ended run there is nothing: 204', async () => {
-    const id = await create(service);
-    const all = await follow(service, id);
-    const middle = Math.floor(all.length / 2);
-    const rest = await follow(service, id, { headers: { 'last-event-id': String(middle) } });
-    assert.deepEqual(rest, all.slice(middle));
-    for (const after of [all.length, all.length + 5]) {
-      const answer = await request(service, 'GET', `/api/v1/generate/${id}/events?starting_after=${after}`);
-      assert.equal(answer.status, 204);
-    }
   });
 });

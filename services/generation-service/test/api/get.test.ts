@@ -9,7 +9,7 @@ const NOBODYS = 'gen_00000000000000000000000000';
 describe('waiting and polling', () => {
   let service: TestService;
   before(async () => {
-    service = await startTestService({ OFFLINE_WORDS_PER_SECOND: '1000' });
+    service = await startTestService({ OFFLINE_WORDS_PER_SECOND: '3000' });
   });
   after(() => service.close());
 
@@ -28,7 +28,9 @@ describe('waiting and polling', () => {
     [`x="${'y'.repeat(500)}"`, null],
   ] as const) {
     test(`Prefer: ${prefer.slice(0, 20)} answers 202 at once`, async () => {
-      const answer = await request(service, 'POST', ROUTE, EXAMPLE, { prefer });
+      // Too long to be finished by chance.
+      const answer = await request(service, 'POST', ROUTE, { ...EXAMPLE, length_target: 50_000 }, { prefer });
+      await request(service, 'DELETE', answer.body.links.self);
       assert.equal(answer.status, 202);
       assert.equal(answer.headers.get('preference-applied'), applied);
     });
@@ -43,7 +45,7 @@ describe('waiting and polling', () => {
       const answer = await request(service, 'POST', ROUTE, quick, { prefer });
       assert.deepEqual([answer.status, answer.headers.get('preference-applied')], [200, applied]);
     }
-    const slow = await request(service, 'POST', ROUTE, { ...EXAMPLE, length_target: 5000 }, { prefer: 'wait=1' });
+    const slow = await request(service, 'POST', ROUTE, { ...EXAMPLE, length_target: 50_000 }, { prefer: 'wait=1' });
     assert.deepEqual([slow.status, slow.body.status], [202, 'pending']);
     await request(service, 'DELETE', slow.body.links.self);
   });

@@ -63,6 +63,7 @@ describe('health, models, statistics and metrics', () => {
     const starting = makeService(
       loadConfig({}, () => ''),
       getServiceLogger('test', { level: 'silent' }),
+      assert.ifError,
     );
     const app = await buildApp(starting.appParts);
     try {

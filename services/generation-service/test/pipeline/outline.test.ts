@@ -52,6 +52,24 @@ describe('an outline that is edited before approval', () => {
     assert.deepEqual(after[1], { ...before[0], number: 2 });
   });
 
+  test('only a length that was changed is fixed: one that comes back as planned gives way', () => {
+    const before = [scene(1), scene(2), scene(3, { fixed_length: true })];
+    const lengths = [500, 300, 500];
+    const after = editOutline(
+      before,
+      before.map(({ heading, summary }, index) => ({ heading, summary, length: lengths[index] })),
+      generation,
+    );
+    assert.deepEqual(
+      after.map(({ words_target, fixed_length }) => [words_target, fixed_length]),
+      [
+        [500, false],
+        [300, true],
+        [500, true],
+      ],
+    );
+  });
+
   test('a new scene gets the beat of its place and those of the cast whom it names', () => {
     const [, added] = editOutline(
       [scene(1)],

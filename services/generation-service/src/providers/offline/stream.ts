@@ -26,6 +26,20 @@ export async function* unpaced(pieces: readonly string[], signal: AbortSignal): 
   }
 }
 
+/** What pacing needs of the time: `wait` ends early, with the signal's reason, once the signal is aborted. */
+export interface Clock {
+  nowMs(): number;
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const SYSTEM_CLOCK: Clock = {
+  nowMs: Date.now,
+  async wait(ms, signal) {
+    // The timer rejects with an AbortError of its own; what the caller must see is the signal's reason.
+    await setTimeout(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+  },
+};
+
 /**
  * One piece after another at `piecesPerSecond` (above 0). Every piece is due at a time counted from the start, so that
  * slow timers or a slow reader do not add up; `signal` ends the wait at once with its reason.
@@ -34,16 +48,13 @@ export async function* paced(
   pieces: readonly string[],
   piecesPerSecond: number,
   signal: AbortSignal,
+  clock: Clock = SYSTEM_CLOCK,
 ): AsyncGenerator<string> {
-  const start = Date.now();
+  const startMs = clock.nowMs();
   for (const [index, piece] of pieces.entries()) {
-    const waitMs = start + (index * 1000) / piecesPerSecond - Date.now();
-    if (waitMs >= 1) {
-      // The timer rejects with an AbortError of its own; what the caller must see is the signal's reason.
-      await setTimeout(waitMs, undefined, { signal }).catch(() => signal.throwIfAborted());
-    } else if (index % 64 === 63) {
-      await setImmediate();
-    }
+    const waitMs = startMs + (index * 1000) / piecesPerSecond - clock.nowMs();
+    if (waitMs >= 1) await clock.wait(waitMs, signal);
+    else if (index % 64 === 63) await setImmediate();
     signal.throwIfAborted();
     yield piece;
   }

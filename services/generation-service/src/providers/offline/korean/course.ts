@@ -49,7 +49,9 @@ export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, n
   const topical = packOf(stage, 'topical', TOPIC_TALK);
   const press = packOf(stage, 'press', PRESS);
   const talk = comic ? [...COMIC, ...BUSINESS.slice(0, ORDINARY_TALK_IN_COMEDY)] : BUSINESS;
-  const business = deal(talk, story.brief.seed, 'business', spec.number, comic ? COMIC_HANDS : undefined);
+  const business = deal(talk, story.brief.seed, 'business', spec.number, {
+    mostHands: comic ? COMIC_HANDS : undefined,
+  });
   // Each want has insistence of its own, and comes round with the lap of wants.
   const push = deal(spec.want.push, story.brief.seed, 'push', Math.floor((spec.number - 1) / WANTS.length) + 1);
   const gestures = deal(GESTURES, story.brief.seed, 'gestures', spec.number);

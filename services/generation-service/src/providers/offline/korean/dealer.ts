@@ -7,10 +7,13 @@ import { makeRandom } from '../random.ts';
 const HANDS = 6;
 const SMALLEST_HAND = 4;
 
-/** Turns that a round of scenes takes of an item in a large pack: the scene whose hand it is in, and one that borrows it. */
-const TURNS_IN_LARGE_PACK = 2;
+/** Turns that a round of scenes takes of an item: the scene whose hand it is in, and the one that borrows it first. */
+const NEAR_LAPS = 2;
 
-/** One item with how often it has been round: the round picks the wording. */
+/** Turns from here on are those of items borrowed from farther off, each with a number of its own. */
+export const FAR_TURN = 1000;
+
+/** One item with how often it has been round: the round picks the wording. No item has the same turn twice. */
 export interface Dealt<Item> {
   readonly item: Item;
   readonly turn: number;
@@ -18,34 +21,50 @@ export interface Dealt<Item> {
 
 /**
  * The items of a pack for one scene, without end: first the scene's own hand, then those of the scenes around it with
- * other wordings. `seed` and `pack` shuffle the pack once for the whole script.
+ * other wordings. `seed` and `pack` shuffle the pack once for the whole script; items that do not suit the scene are
+ * passed over, as long as any suits.
  */
 export function* deal<Item>(
   items: readonly Item[],
   seed: number,
   pack: string,
   scene: number,
-  mostHands = HANDS,
+  { mostHands = HANDS, suits = () => true }: { mostHands?: number | undefined; suits?: (item: Item) => boolean } = {},
 ): Generator<Dealt<Item>, never> {
-  const shuffled = makeRandom(seed, 'pack', pack).shuffle(items.map((item, index) => ({ item, index })));
+  const shuffled = makeRandom(seed, 'pack', pack).shuffle(items);
   const hands = Math.max(1, Math.min(mostHands, Math.floor(items.length / SMALLEST_HAND)));
-  // Out of a small pack a scene may borrow any number of hands.
-  const turns = hands === HANDS ? TURNS_IN_LARGE_PACK : hands;
-  const most = hands === HANDS ? turns - 1 : Number.POSITIVE_INFINITY;
   const round = Math.floor((scene - 1) / hands);
+  const anySuits = shuffled.some(suits);
   for (let lap = 0; ; lap += 1) {
     const hand = (scene - 1 + lap) % hands;
-    for (let at = hand; at < shuffled.length; at += hands) {
-      const entry = shuffled[at];
-      if (entry !== undefined) yield { item: entry.item, turn: round * turns + Math.min(lap, most) };
+    // A pack in one hand comes round within the scene itself.
+    const turn =
+      lap < NEAR_LAPS && hands > 1 ? round * NEAR_LAPS + lap : lap === 0 ? round : FAR_TURN + round * hands + lap;
+    const size = Math.ceil((shuffled.length - hand) / hands);
+    // Each round starts the hand elsewhere: a short scene does not get to its end.
+    const start = size > 0 ? (round * 3) % size : 0;
+    for (let step = 0; step < size; step += 1) {
+      const item = shuffled[hand + ((start + step) % size) * hands];
+      if (item !== undefined && (!anySuits || suits(item))) yield { item, turn };
     }
   }
 }
 
-/** The one item of a pack for a scene: all of them come up before one comes again. */
-export function dealOne<Item>(items: readonly Item[], seed: number, pack: string, scene: number): Dealt<Item> {
+/** The one item of a pack for a scene: all of them come up before one comes again, but for those that do not suit. */
+export function dealOne<Item>(
+  items: readonly Item[],
+  seed: number,
+  pack: string,
+  scene: number,
+  suits: (item: Item) => boolean = () => true,
+): Dealt<Item> {
   const turn = Math.floor((scene - 1) / items.length);
-  const item = makeRandom(seed, 'pack', pack, turn).shuffle(items)[(scene - 1) % items.length];
+  const shuffled = makeRandom(seed, 'pack', pack, turn).shuffle(items);
+  const at = (scene - 1) % items.length;
+  const order = [...shuffled.slice(at), ...shuffled.slice(0, at)];
+  const found = order.findIndex(suits);
+  const item = order[Math.max(0, found)];
   if (item === undefined) throw new RangeError(`nothing in the pack "${pack}"`);
-  return { item, turn };
+  // Out of its turn it is worded otherwise.
+  return { item, turn: found > 0 ? turn * 2 + 1 : turn * 2 };
 }

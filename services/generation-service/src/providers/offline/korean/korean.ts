@@ -19,7 +19,7 @@ export const korean: OfflineLanguage = {
   },
   scene(task, random) {
     const { story } = storyOf(task.brief, task.bible.cast);
-    if (!isPlayed(task.brief.scriptType)) return factualScene(task, story, random);
+    if (!isPlayed(task.brief.scriptType)) return factualScene(task, story);
     return dramaScene(task, specOf(story, task.scene.number, task.scenesTotal, task.scene.beat), story, random);
   },
 };

@@ -1,10 +1,11 @@
 import type { ScriptElement } from '@ai-script/screenplay';
 import type { Passage } from '../language.ts';
-import { TALK_TAILS } from './data/talk-tails.ts';
+import { withAside } from './asides.ts';
+import { TALK_ASIDES } from './data/talk-tails.ts';
 import { STYLES } from './data/voices.ts';
 import { type Moment, spoken, told } from './speech.ts';
 import type { Person } from './types.ts';
-import { mayRepeat } from './variety.ts';
+import { repeatedUse } from './variety.ts';
 
 /** How often, out of 100 lines, a manner of speaking shows in a word before or after the line. */
 const LEADS_PER_100 = 15;
@@ -47,17 +48,19 @@ function coloured(line: string, person: Person, listener: Person, moment: Moment
   return tail === null ? line : `${line} ${tail}`;
 }
 
-/** A sentence more where the pattern of a line may come out as before; empty otherwise. */
-function tailOf(phrase: string, moment: Moment, speaker: Person, listener: Person, at: number): string {
-  if (!mayRepeat(phrase, moment.turn)) return '';
-  const which = moment.turn * 7 + at * 3 + phrase.length;
-  const tail = TALK_TAILS[which % TALK_TAILS.length] ?? '';
-  return ` ${spoken(tail, { ...moment, turn: which }, speaker, listener)}`;
+/** The line as it stands, or with a word around it where its pattern may come out as before. */
+function setApart(phrase: string, moment: Moment, speaker: Person, listener: Person): { line: string; apart: boolean } {
+  const line = spoken(phrase, moment, speaker, listener);
+  const use = repeatedUse(phrase, moment.turn);
+  if (use === null) return { line, apart: false };
+  const tell = (aside: string, wording: number): string =>
+    spoken(aside, { ...moment, turn: wording }, speaker, listener);
+  return { line: withAside(line, use, phrase.length, TALK_ASIDES, tell), apart: true };
 }
 
 /**
- * An exchange from the data as one passage, since a question should not lose its answer; P is the one talked about, heard from elsewhere. With `heard`, the manner of
- * each speaker shows in words around the lines.
+ * An exchange from the data as one passage, since a question should not lose its answer; P is the one talked about,
+ * heard from elsewhere. With `heard`, the manner of each speaker shows in words around the lines.
  */
 export function exchange(entries: readonly string[], moment: Moment, heard: Heard | null): Passage {
   return entries.flatMap((entry, at) => {
@@ -65,10 +68,11 @@ export function exchange(entries: readonly string[], moment: Moment, heard: Hear
     const [, who = 'A', note, phrase = ''] = LINE.exec(entry) ?? [];
     const speaker = who === 'A' ? moment.a : who === 'B' ? moment.b : moment.p;
     const listener = note === 'N' ? speaker : who === 'A' ? moment.b : moment.a;
-    const line = spoken(phrase, moment, speaker, listener) + tailOf(phrase, moment, speaker, listener, at);
+    const { line, apart } = setApart(phrase, moment, speaker, listener);
+    const plain = heard === null || apart;
     return speech(
       speaker.name,
-      heard === null ? line : coloured(line, speaker, listener, moment, at, heard),
+      plain ? line : coloured(line, speaker, listener, moment, at, heard),
       note ?? null,
     );
   });

@@ -1,6 +1,5 @@
 import type { SceneTask } from '../../writing-task.ts';
 import type { SceneMaterial } from '../language.ts';
-import type { Random } from '../random.ts';
 import { SPOT } from './data/commercial.ts';
 import { DOC_BODY, DOC_OPEN, DOC_THESIS } from './data/documentary.ts';
 import { DOC_CLOSE, DOC_CODA, DOC_CONTEXT, DOC_FACTS, DOC_TURN } from './data/documentary-ends.ts';
@@ -19,7 +18,8 @@ import { SPOT_WHENS } from './data/row-tails.ts';
 import { DOC_FIT, LESSON_FIT, SPOT_VIGNETTES } from './data/rows-more.ts';
 import { WHENS } from './data/wants.ts';
 import { isNarrator, isTeacher, NARRATOR } from './roles.ts';
-import { rowsScene, type SectionWords, type Voices } from './rows.ts';
+import type { SectionWords, Voices } from './row-words.ts';
+import { rowsScene } from './rows.ts';
 import { docSection, lessonSection, spotSection } from './sections.ts';
 import { placeOf } from './spec.ts';
 import type { Person, Story } from './types.ts';
@@ -114,7 +114,7 @@ function voicesOf(story: Story, number: number): (cycle: number) => Voices {
 }
 
 /** The stuff of a section of a documentary, a commercial or a lesson. */
-export function factualScene(task: SceneTask, story: Story, random: Random): SceneMaterial {
+export function factualScene(task: SceneTask, story: Story): SceneMaterial {
   const { number, heading } = task.scene;
   const named = story.places.find(({ name }) => heading.includes(name));
   return rowsScene({
@@ -124,6 +124,7 @@ export function factualScene(task: SceneTask, story: Story, random: Random): Sce
     words: task.words,
     voices: voicesOf(story, number),
     section: sectionOf(task),
-    random,
+    mood: null,
+    captions: [],
   });
 }

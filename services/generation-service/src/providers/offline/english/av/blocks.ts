@@ -3,7 +3,7 @@ import type { Passage } from '../../language.ts';
 import type { Random } from '../../random.ts';
 import { expandContractions } from '../text/sentence.ts';
 import { DETAILS, JINGLES, SOUNDS } from './frame-lines.ts';
-import type { SectionTask, Speaker } from './section-task.ts';
+import type { Dealt, SectionTask, Speaker } from './section-task.ts';
 
 export const show = (text: string): Passage => [{ type: 'action', text }];
 
@@ -15,6 +15,12 @@ export const say = (speaker: Speaker, text: string): ScriptElement[] => [
 /** How often a line of a commercial stands alone, 0 to 1. */
 const ALONE_SHARE = 0.4;
 
+/** From this round on a frame needs two sentences after it to sound new. */
+const TWICE_WORN = 2;
+
+const follows = (turn: number, follow: () => string): string[] =>
+  turn < TWICE_WORN ? [follow()] : [follow(), follow()];
+
 /** The blocks that a section is built of. */
 export interface Blocks {
   /** A picture. */
@@ -23,10 +29,18 @@ export interface Blocks {
   lead(): Passage;
   /** The section's course without end. `before` is the cue of whoever speaks just before it. */
   course(before: string): Generator<Passage, void>;
+  /** Every frame that was taken, as filled in. */
+  readonly used: ReadonlySet<string>;
 }
 
 export function makeBlocks(section: SectionTask, random: Random): Blocks {
-  const { task, kit, lines, voiceOver, first, second, next } = section;
+  const { task, kit, lines, voiceOver, first, second } = section;
+  const used = new Set<string>();
+  const next = (label: string, frames: readonly string[]): Dealt => {
+    const dealt = section.next(label, frames);
+    used.add(dealt.text);
+    return dealt;
+  };
   const type = task.brief.scriptType;
   const exchanges = lines.exchanges ?? kit.exchanges;
   const talkLabel = lines.exchanges === undefined ? 'talk' : `${section.section} talk`;
@@ -37,25 +51,25 @@ export function makeBlocks(section: SectionTask, random: Random): Blocks {
     next(ownFollows ? `told follow ${section.section}` : 'told follow', lines.toldFollows ?? kit.toldFollows).text;
 
   const video = (): Passage => {
-    const { text, worn } = next(`${section.section} video`, lines.video);
-    return show(worn ? `${text} ${next('detail', DETAILS).text}` : text);
+    const { text, turn } = next(`${section.section} video`, lines.video);
+    return show(turn > 0 ? `${text} ${next('detail', DETAILS).text}` : text);
   };
   const lead = (): Passage => {
-    const { text, worn } = next(`${section.section} lead`, lines.leads);
-    const alone = type === 'commercial' && !worn && random.chance(ALONE_SHARE);
-    return say(voiceOver, alone ? text : `${text} ${follow()}`);
+    const { text, turn } = next(`${section.section} lead`, lines.leads);
+    const alone = type === 'commercial' && turn === 0 && random.chance(ALONE_SHARE);
+    return say(voiceOver, alone ? text : [text, ...follows(turn, follow)].join(' '));
   };
 
   const named = namedBefore(section);
   const tell = (speaker: Speaker): Passage => {
-    const { text, worn } = next(`${section.section} told`, lines.told);
-    const brief = speaker.voice?.id === 'clipped' && !worn;
-    const more = speaker.voice?.id === 'talkative' ? ` ${toldFollow()}` : '';
+    const { text, turn } = next(`${section.section} told`, lines.told);
+    const brief = speaker.voice?.id === 'clipped' && turn === 0;
+    const wordy = speaker.voice?.id === 'talkative' ? TWICE_WORN : turn;
     const isNew = type === 'documentary' && !named.has(speaker.cue);
     named.add(speaker.cue);
     return [
       ...(isNew ? show(`SUPER: ${superOf(speaker)}`) : []),
-      ...say(speaker, brief ? text : `${text} ${toldFollow()}${more}`),
+      ...say(speaker, brief ? text : [text, ...follows(wordy, toldFollow)].join(' ')),
     ];
   };
 
@@ -69,8 +83,10 @@ export function makeBlocks(section: SectionTask, random: Random): Blocks {
       const added = wordy ? ` ${section.fillIn(more, turn + index)}` : '';
       const worn = turn > 1 || (turn === 1 && !/[[{]/u.test(core));
       if (!worn) return say(speaker, `${text}${added}`);
-      if (text.endsWith('?')) return say(speaker, `${text.slice(0, -1)}, ${other.name}?${added}`);
-      return say(speaker, `${text}${added} ${speaker === voiceOver ? follow() : toldFollow()}`);
+      const extra = follows(turn, type === 'educational' && speaker === voiceOver ? follow : toldFollow).join(' ');
+      // A question ends its line; what is new comes before it.
+      if (!text.endsWith('?')) return say(speaker, `${text}${added} ${extra}`);
+      return say(speaker, turn === 1 ? `${text.slice(0, -1)}, ${other.name}?` : `${extra} ${text}`);
     });
     // Question and answer stay together.
     return Array.from({ length: Math.ceil(turns.length / 2) }, (_, pair) => turns.slice(pair * 2, pair * 2 + 2).flat());
@@ -78,13 +94,13 @@ export function makeBlocks(section: SectionTask, random: Random): Blocks {
 
   /** A sound, or none once the script has had them all. */
   const sound = (): Passage[] => {
-    const { text, worn } = next('sound', type === 'commercial' ? JINGLES : SOUNDS);
+    const { text, turn } = next('sound', type === 'commercial' ? JINGLES : SOUNDS);
     const [cue = 'SFX', heard = ''] = text.split(': ');
     const elements: Passage = [
       { type: 'character', text: cue },
       { type: 'dialogue', text: heard },
     ];
-    return worn ? [] : [elements];
+    return turn > 0 ? [] : [elements];
   };
 
   function* blocks(): Generator<Passage, void> {
@@ -101,6 +117,7 @@ export function makeBlocks(section: SectionTask, random: Random): Blocks {
   }
 
   return {
+    used,
     video,
     lead,
     // A picture comes in wherever the same voice would go on after itself.

@@ -81,7 +81,7 @@ export const LESSON_TEACH: Readonly<Record<string, SectionLines>> = {
       ],
       [
         'B You [skipped|changed] one.',
-        'A Which?',
+        'A Which one is that?',
         'B Between [two and three|the cup and the arrow].',
         'A What should stand there?',
         'B {term2}. ~ You left it out on purpose.',
@@ -154,7 +154,7 @@ export const LESSON_TEACH: Readonly<Record<string, SectionLines>> = {
         'A It is a question with the answer [folded in|on its back].',
         'B What stays the same? ~ If I know that, I know what moved.',
         'A And what moved?',
-        'B {term}.',
+        'B Only {term}.',
       ],
       [
         'A Do it aloud.',

@@ -12,12 +12,14 @@ export interface Bank {
   readonly start: number;
   /** What should be named; empty: nothing. */
   readonly must: string;
+  /** What the section shows and says already. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** A picture and a line, or one of them, of exactly so many words with the cue. */
-export function measured(size: number, { video, leads, extras, fillIn, cue, start, must }: Bank): Passage {
+export function measured(size: number, { video, leads, extras, fillIn, cue, start, must, used }: Bank): Passage {
   const turned = (list: readonly string[]): string[] =>
-    list.map((_, index) => fillIn(list[(index + start) % list.length] ?? '', index));
+    list.map((_, index) => fillIn(list[(index + start) % list.length] ?? '', index)).filter((text) => !used.has(text));
   const byLength = (list: readonly string[]): Map<number, string[]> => {
     const map = new Map<number, string[]>();
     for (const text of list) map.set(countWords(text), [...(map.get(countWords(text)) ?? []), text]);
@@ -46,7 +48,7 @@ export function measured(size: number, { video, leads, extras, fillIn, cue, star
     return silent === undefined ? null : [{ type: 'action', text: silent }];
   };
   const own = byLength(turned(video));
-  const pictures = byLength([...turned(video), ...turned(extras), ...PLAIN_PICTURES]);
+  const pictures = byLength([...turned(video), ...turned(extras), ...turned(PLAIN_PICTURES)]);
   const said = byLength(turned(leads));
   // A spot must name what it is for where there is room to.
   const found =
@@ -60,12 +62,27 @@ export function measured(size: number, { video, leads, extras, fillIn, cue, star
 /** Pictures for any section; every length from one word to five is there. */
 const PLAIN_PICTURES: readonly string[] = [
   'Black.',
-  'White.',
   'Hands.',
   'Light.',
+  'White.',
+  'Dust.',
+  'Closer.',
+  'Wider.',
+  'Stillness.',
+  'Shadow.',
+  'Glass.',
   'Fade in.',
+  'Feet, passing.',
+  'Closer still.',
+  'Empty chair.',
+  'A blink.',
+  'Half light.',
+  'Nothing moves.',
   'Close-up: hands.',
   'A slow pan.',
+  'Wide, and silent.',
+  'A long lens.',
+  'A door, ajar.',
   'A clock, close up.',
   'Wide shot, no sound.',
   'The camera does not move.',

@@ -1,7 +1,7 @@
 import type { Brief, CastMember, PlanTask, SceneSlot, WrittenPlan } from '../../../writing-task.ts';
 import { makeRandom, type Random } from '../../random.ts';
 import { FIRST_NAMES, LAST_NAMES } from '../brief/names.ts';
-import { nounsOf } from '../brief/words.ts';
+import { GONE, nounsOf } from '../brief/words.ts';
 import { MARKS, OTHER_TRADES } from '../story/invent.ts';
 import { fill } from '../text/fill.ts';
 import { headingFor } from '../text/heading.ts';
@@ -138,7 +138,7 @@ function castOf(brief: Brief, words: number): CastMember[] {
   const families = random.shuffle(LAST_NAMES);
   const trades = [
     ...nounsOf(brief.description)
-      .filter(({ kind, singular }) => kind === 'person' && singular)
+      .filter(({ kind, singular, bare }) => kind === 'person' && singular && !GONE.test(bare))
       .map(({ bare }) => bare),
     ...random.shuffle(OTHER_TRADES),
   ];

@@ -19,11 +19,12 @@ export function sectionScene(task: SceneTask, random: Random): SceneMaterial {
   const fit = (size: number): Passage =>
     measured(size, {
       video: lines.video,
-      leads: lines.leads,
+      leads: task.words < TURN_WORDS ? lines.leads : [],
       extras: task.words < SPOT_WORDS ? [] : DETAILS,
       fillIn: (frame, turn) => section.fillIn(frame, task.scene.number + turn),
       cue: voiceOver.cue,
       start: (seat.number * 5 + (seat.seed % 97)) % lines.leads.length,
+      used: blocks.used,
       must: section.section === 'solution' || section.section === 'call' ? subject.product : '',
     });
   const saying = sayingFor(section);

@@ -16,10 +16,10 @@ export interface Speaker {
   readonly voice: Voice | null;
 }
 
-/** A frame filled in, and whether the script has had it before. */
+/** A frame filled in, and how often the script has had it before. */
 export interface Dealt {
   readonly text: string;
-  readonly worn: boolean;
+  readonly turn: number;
 }
 
 /** One section to be written: its lines, its people, and the dealing out of lines over the whole script. */
@@ -85,7 +85,7 @@ export function readSection(task: SceneTask): SectionTask {
     fillIn,
     next(label, frames) {
       const card = draw(label, frames.length);
-      return { text: fillIn(frames[card.index] ?? '', card.turn + card.index), worn: card.turn > 0 };
+      return { text: fillIn(frames[card.index] ?? '', card.turn + card.index), turn: card.turn };
     },
   };
 }

@@ -1,6 +1,10 @@
 import type { Brief } from '../../../writing-task.ts';
 import * as lexicon from './lexicon.ts';
 
+/** Somebody whom the brief speaks of as gone: never one who comes on. */
+export const GONE =
+  /^(?:dead|drowned|late|missing|lost|murdered|estranged|long-lost|absent|deceased|vanished|dying)\b/u;
+
 export type NounKind = 'person' | 'place' | 'thing' | 'idea' | 'name' | 'other';
 
 /** A noun phrase out of the brief. */

@@ -1,7 +1,7 @@
 import type { Brief, CastMember } from '../../../writing-task.ts';
 import { makeRandom, type Random } from '../../random.ts';
 import { FIRST_NAMES, LAST_NAMES } from '../brief/names.ts';
-import { nounsOf } from '../brief/words.ts';
+import { GONE, nounsOf } from '../brief/words.ts';
 import { capitalise } from '../text/sentence.ts';
 import { VOICES, type Voice } from '../text/voice-list.ts';
 import type { Facts } from './facts.ts';
@@ -76,10 +76,7 @@ function toldPeople(brief: Brief): Record<string, string[]> {
   // With a cast of the user's own these are most likely the same people.
   if (brief.characters.length > 0) return {};
   const people = nounsOf(brief.description)
-    .filter(
-      ({ kind, bare, singular }) =>
-        kind === 'person' && singular && !/^(?:dead|drowned|late|missing|lost|murdered)\b/u.test(bare),
-    )
+    .filter(({ kind, bare, singular }) => kind === 'person' && singular && !GONE.test(bare))
     .map(({ bare }) => bare);
   const [hero, ...others] = [...new Set(people)];
   const against = others.find((one) => AGAINST.test(one));

@@ -2,7 +2,7 @@ import type { Brief } from '../../../writing-task.ts';
 import { makeRandom, type Random } from '../../random.ts';
 import { BIG_THINGS, OPEN_PLACES, THINGS } from '../brief/lexicon.ts';
 import { FEMALE_NAMES, FIRST_NAMES, LAST_NAMES, MALE_NAMES } from '../brief/names.ts';
-import { type BriefNoun, briefNouns } from '../brief/words.ts';
+import { type BriefNoun, briefNouns, GONE } from '../brief/words.ts';
 import { type Place, placeNamed, TOWN_PLACES } from '../text/places.ts';
 import { COMEDY_ENGINES, DRAMA_ENGINES, type Engine } from './engines.ts';
 import * as invent from './invent.ts';
@@ -87,8 +87,6 @@ export function factsOf(brief: Brief): Facts {
 export function topicsAt(facts: Facts, number: number): string[] {
   return facts.topics.map((_, index, all) => all[(number - 1 + index) % all.length] ?? '');
 }
-
-const GONE = /^(?:dead|drowned|late|missing|lost|murdered|estranged|long-lost|absent|deceased|vanished|dying)\b/u;
 
 function namesFor(who: string): readonly string[] {
   if (/\b(?:brother|father|son|husband|uncle|grandfather|grandson|boy|man)$/u.test(who)) return MALE_NAMES;

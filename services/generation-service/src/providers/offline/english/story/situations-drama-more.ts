@@ -114,7 +114,7 @@ export const DRAMA_SCENES_MORE: readonly Situation[] = [
       'A It is only a coat.',
       '- {B} takes it down. One arm. The other. Buttons it, the bottom one first. It fits.',
       'B Who had it before?',
-      'A Does it matter?',
+      'A Why do you ask?',
       '- {B} finds something in the pocket and brings it out: a peppermint, and a photograph of {lost}.',
     ],
     after: '{rival} has a new coat to give away. It was tried on at {there}.',

@@ -1,87 +1,214 @@
+import type { Asides } from '../asides.ts';
 import { lines } from './text.ts';
 
-/**
- * Sentences that a row's line takes on when its pattern has been used before, so that no line comes back word for word.
- * By the letter of the speaker; `N` also stands for any narrator.
- */
-const INTERVIEW = lines(`
-{fact}던 <때|무렵>이니까요.
-그게 {fact}던 해예요.
-{when} 일이라 <또렷해요|가물가물해요>, {place} 쪽은 특히.
-{place}에 가서 물어보세요. {fact}다고 할걸요.
-{thing} 얘기만 나오면 <이래요|말이 길어져요>. {when}부터요.
-{fact}는데, 그건 <나중에|따로> 말할게요.
-{place}에서 {thing:을} 본 사람이면 <알아요|모를 수가 없어요>.
-저한테는 {when} 일이 {topic}보다 먼저예요.
-<옆에서|뒤에서> 보니까 {fact}거든요.
-{topic:은} 몰라도 {place} 사람은 다 알았어요, {when} 일을.
-{fact}다는 건 {thing:을} 보고야 <믿었어요|알았어요>.
-…{when}, {place}. <거기까지예요|그 뒤는 몰라요>.
-{place}에 {thing:을} 두고 온 게 {when} 일이에요.
-{fact}어도 {topic} 얘기는 안 했어요.`);
+/** What the voices of a documentary, a spot or a lesson put around a line whose own wordings are used up. */
+function asides(leads: string, tails: string, askingLeads: string, askingTails: string): Asides {
+  return {
+    leads: lines(leads),
+    tails: lines(tails),
+    askingLeads: lines(askingLeads),
+    askingTails: lines(askingTails),
+  };
+}
 
-const NARRATION = lines(`
-{when}, {place:이} 남긴 것은 {thing} 하나입니다.
-{fact}다는 말을 확인하러 {place:으로} 갑니다.
-{place}의 기록은 {when}에서 한 번 끊깁니다.
-{fact}다고, 한 사람은 말합니다.
-{thing:은} {when}에 {place:을} 떠났습니다.
-{place}에서 {place2}까지, {thing:이} 지나온 길입니다.
-{topic:을} 적은 {thing:이} {place}에도 있습니다.
-{when} 뒤로 {place}의 문은 <하루 늦게|반만> 열렸습니다.
-{fact}습니다. <적어 둔 사람은|본 사람은> 없습니다.
-{place2} 쪽 기억은 다릅니다. {fact2}다고 합니다.
-{thing} 옆에는 {when}의 날짜가, 뒤에는 {place2} 주소가 있습니다.`);
+const ASKING_LEADS = '그런데요,\n혹시요,\n저기요,\n하나만요.\n궁금해서요.\n이것도요.\n솔직히요,\n그럼요,';
 
-const CUSTOMER = lines(`
-{when}에도 {place}에서 이랬어요.
-{place} 가면 {thing}부터 찾게 되니까.
-{thing:은} {place}에 두고 <왔거든요|다녀요>.
-{topic} 하면 {place} 생각이 먼저 나요. {thing}까지도.
-{when} {place}, 기억나요? {thing} 들고.
-{place}에서 {topic} 얘기하다 {thing:을} 놓쳤다니까요.
-이제 {place} 말고 {place2}에서도 {topic} 생각뿐이에요.
-{when}에는 {place2}까지 {thing} 들고 뛰었어요.
-{thing:은} 됐고, {place2} 갈 때 {topic:은} 챙겨요.
-{place}에서 한 번, {place2}에서 또 한 번. {when} 얘기예요.`);
+const INTERVIEW = asides(
+  `
+  그게요,
+  사실은요,
+  제 기억에는요,
+  솔직히,
+  지금도 그래요.
+  이건 분명해요.
+  누가 물어도 똑같아요.
+  그때는요,
+  돌아보면요,
+  이상하게 들려도,
+  저는요,
+  자꾸 말하게 되는데,
+  아무도 안 믿지만,
+  어제 일 같아요.`,
+  `
+  <그게 다예요|거기까지예요>.
+  더는 <몰라요|말 못 해요>.
+  지금도 <또렷해요|눈에 선해요>.
+  <꾸며 낸|지어낸> 말 아니에요.
+  <누구한테든|어디 가서도> 이렇게 말해요.
+  <그때는 다|다들> 그랬어요.
+  말하고 나니 <속이 시원하네요|조금 떨리네요>.
+  <오래 걸렸어요|이제야 하는 말이에요>, 이 말 하기까지.
+  <안 잊혀요|잊은 적이 없어요>.
+  <제가 아는 건|제 몫은> 여기까지고요.
+  <웃기죠|이상하죠>, 지금 들으면.
+  <적어 두셔도|쓰셔도> 돼요.`,
+  ASKING_LEADS,
+  '<말씀해|대답해> 보세요.\n<저만|나만> 궁금해요?\n<늘|내내> 묻고 싶었어요.\n<괜찮아요|화 안 내요>, 말해도.\n<틀렸어요|아닌가요>?\n<한 번은|이제는> 물어야죠.\n<대답은|답은> 천천히 하세요.',
+);
 
-const SPOT_VOICE = lines(`
-{place}의 {when}, {thing} 옆에는 {product}.
-{place}에서 {place2}까지, {topic}의 거리.
-{thing:을} 놓아도 {place}의 {topic:은} 그대로.
-{when}의 {place}도, 오늘의 {place2}도 {product}.
-{topic:이} 필요한 {place}, {thing:이} 놓인 자리에.
-{when}, {place2}에서 다시 만나는 {product}.
-{thing} 하나 들고 나선 {place}의 {when}.
-{place2}에 닿기 전에, {thing:을} 찾기 전에.
-{when}에도 {topic}, {place2}에서도 {topic}.`);
+const NARRATION = asides(
+  `
+  다시,
+  한편,
+  여기서 하나 더.
+  기록은 이렇습니다.
+  말을 그대로 옮깁니다.
+  순서대로 적습니다.
+  그 뒤의 일입니다.
+  먼저 아는 것부터.
+  돌아와서,
+  같은 날,
+  그 무렵,
+  남은 것을 봅니다.
+  한 걸음 뒤에서 봅니다.
+  여러 번 확인했습니다.`,
+  `
+  <확인은|답은> 아직입니다.
+  <적힌 것은|남은 것은> 여기까지입니다.
+  <본 사람은|들은 사람은> 더 있습니다.
+  <누구도|아무도> 고쳐 말하지 않았습니다.
+  <그 까닭은|이유는> 적혀 있지 않습니다.
+  <다음 사람을|다른 사람을> 찾아갑니다.
+  <한 번 더|처음부터 다시> 물었습니다.
+  <카메라를 껐다가|녹음을 멈췄다가> 다시 켰습니다.
+  <말은|기억은> 거기서 멈춥니다.
+  <그대로|들은 대로> 적어 둡니다.
+  <서로의|앞사람의> 말은 모르는 채였습니다.
+  <틀렸다고|맞다고> 할 근거는 없습니다.`,
+  '그렇다면,\n다시 묻습니다.\n남은 질문입니다.\n여기서 묻습니다.\n먼저,\n그래서,',
+  '<답을|대답을> 찾아봅니다.\n<아직|여전히> 모릅니다.\n<두 사람에게|모두에게> 물었습니다.\n<질문을|수첩에> 적어 둡니다.',
+);
 
-const TEACHER = lines(`
-{thing:은} {place} 쪽에 두고 {topic}부터 <하세요|봅시다>.
-{place}에서 본 {thing:을} 떠올려도 <좋아요|돼요>.
-{topic:이} 먼저, {thing:은} 나중, {place:은} 맨 끝입니다.
-힌트는 {place}에 있는 {thing}, 그리고 {topic2}.
-{topic2:을} {thing:으로} 바꿔 <읽어도|놓아도> 됩니다.
-{H}, {place} 쪽 {thing:을} <잠깐|천천히> <들어|돌려> 줄래요?
-{place}에서 {topic:을} 설명한다면 {thing:은} <어디에|언제> 쓸까요?
-{topic}에 {topic2:을} 대 보면 {place}의 {thing:이} <남아요|보여요>.
-<왼쪽부터|뒤에서부터> {thing}, {place}, {topic} 순서로.
-{place} 이야기는 {thing} 다음, {topic2} 앞입니다.
-{K:은} {thing:을}, {H:은} {place:을} 맡아 보세요.
-<방금|아까> {place}에서 나온 {topic2}, {thing} 밑에 적어 둡니다.`);
+const CUSTOMER = asides(
+  `
+  솔직히요,
+  사실은요,
+  에이,
+  아니, 진짜로.
+  있잖아요,
+  그러니까요,
+  말하자면,
+  저는요,
+  이상하게,
+  요즘은요,
+  원래는요,
+  처음엔 몰랐는데,
+  웃기죠?
+  매번 그래요.`,
+  `
+  <진짜예요|정말이에요>.
+  <저만|나만> 그런 거 아니죠?
+  <다들|누구나> 그럴걸요.
+  <말로는|글로는> 설명이 안 돼요.
+  <한번|직접> 보면 알아요.
+  <이건|이것만은> 확실해요.
+  <이상하죠|신기하죠>?
+  <왜 몰랐지|진작 알걸>.
+  <딱|꼭> 그 느낌이에요.
+  <엄마도|친구도> 그러더라고요.
+  <괜히|자꾸> 웃음이 나요.
+  <숨이|마음이> 좀 트여요.`,
+  ASKING_LEADS,
+  '<진짜|정말> 궁금해서요.\n<저만|나만> 몰랐나?\n<얼른요|빨리요>.\n<알려|가르쳐> 주세요.\n<말해|대답해> 봐요.\n<이상하게|자꾸> 눈이 가네.',
+);
 
-const LEARNER = lines(`
-{place}에서 {thing} 쓸 때처럼요.
-{thing:은} {topic2} 쪽, {place:은} {topic} 쪽 같아요.
-저는 {place}, 다음이 {thing}, 그다음에 {topic2:이} 떠올랐어요.
-{topic:이랑} {thing:이} {place}에서 <붙어|이어져> 있어서요.
-{thing:을} 빼면 {place:이랑} {topic}만 남아요.
-{thing} 두 개면 {place}에서 {topic2}도 <돼요|되죠>.
-{place}에서는 반대로 했는데요, {thing:으로}.
-제 {thing:은} {place}에 있고, 거긴 {topic} 쪽이에요.
-{place}에 {thing:이} 없으면 {topic2:은} <못 해요|모르겠어요>.`);
+const SPOT_VOICE = asides(
+  `
+  그리고,
+  오늘,
+  다시,
+  이번엔,
+  그럴 때,
+  누구에게나,
+  어느 날,
+  바로 지금,
+  아주 잠깐,
+  그래서,
+  여기서부터,
+  말없이,
+  천천히,
+  한 번 더,`,
+  `
+  <이만큼이면|그거면> 됩니다.
+  <당신의|우리의> 속도로.
+  <어제보다|아까보다> 가볍게.
+  <오늘은|오늘부터> 다르게.
+  <서두르지|애쓰지> 않아도.
+  <작지만|조용히> 분명하게.
+  <기다린|아껴 둔> 만큼.
+  <매일|날마다> 조금씩.
+  <있는|생긴> 그대로.
+  <생각보다|누구보다> 가까이.
+  <두 번째도|다음에도> 처음처럼.
+  <숨 고를|쉬어 갈> 틈만큼.`,
+  '혹시,\n오늘도,\n그런데,\n문득,\n당신은,\n이런 날,',
+  '<답은|대답은> 가까이에.\n<잠깐만|여기서> 멈춰 보세요.\n<천천히|가만히> 떠올려 보세요.\n<혹시|아마> 당신도.',
+);
 
-export const ROW_TAILS: Readonly<Record<string, readonly string[]>> = {
+const TEACHER = asides(
+  `
+  자,
+  좋아요.
+  천천히,
+  다시,
+  이번에는,
+  여기 보세요.
+  다 같이,
+  한 사람씩,
+  잘 들어요.
+  눈을 크게 뜨고,
+  급하지 않아요.
+  소리 내지 말고,
+  기억하죠?
+  짝을 보고,`,
+  `
+  <틀려도|서툴러도> 괜찮아요.
+  <천천히|끝까지> 해 보세요.
+  <옆 사람|짝> 것은 보지 말고요.
+  <말로|손으로> 먼저 해도 돼요.
+  <막히면|어려우면> 손을 드세요.
+  <한 번 더|다시 한번> 확인합시다.
+  <이유도|까닭도> 같이요.
+  <적어|남겨> 두세요.
+  <잠깐|셋까지> 기다릴게요.
+  <여기까지|이 줄까지> 됐죠?
+  <빠진|남는> 것이 없는지 보세요.
+  <처음보다|아까보다> 훨씬 좋아요.`,
+  '자,\n그럼,\n이번엔,\n다시,\n누가 말해 볼까요?\n한 번만 더.\n생각해 봅시다.\n천천히,',
+  '<짝과|옆 사람과> 이야기해 보세요.\n<손|손가락>으로 짚어 보세요.\n<세 사람|두 사람>만 들어 볼게요.\n<틀려도|달라도> 괜찮아요.\n<십 초|잠깐> 드릴게요.\n<먼저|혼자> 생각하고요.\n<눈을 감고|공책을 덮고> 떠올려 보세요.',
+);
+
+const LEARNER = asides(
+  `
+  음,
+  어,
+  제 생각에는요,
+  아까 보니까,
+  혹시,
+  아,
+  저요.
+  자신은 없는데,
+  방금 떠올랐는데,
+  짝이 그러는데,
+  이상하지만,
+  다시 보니까,`,
+  `
+  <맞나요|아닌가요>?
+  <아마도요|잘 모르겠지만요>.
+  <자신은|확신은> 없어요.
+  <방금|이제> 알았어요.
+  <짝도|옆에서도> 그렇대요.
+  <써|적어> 놨어요.
+  <더|다시> 생각해 볼게요.
+  <이유는|까닭은> 아직요.
+  <헷갈리지만요|어렵지만요>.
+  <처음엔|아까는> 반대로 썼어요.`,
+  '선생님,\n어,\n음,\n혹시,\n근데요,\n하나만요.',
+  '<궁금해서요|헷갈려서요>.\n<해 봐도|물어봐도> 되죠?\n<아까|방금>부터 그게 걸려요.\n<짝도|저희 둘 다> 모르겠대요.',
+);
+
+/** By the letter of the speaker; `N` is also any narrator, `n` the narrator of a spot. */
+export const ROW_ASIDES: Readonly<Record<string, Asides>> = {
   I: INTERVIEW,
   J: INTERVIEW,
   N: NARRATION,

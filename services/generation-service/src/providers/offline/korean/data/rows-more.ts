@@ -33,6 +33,26 @@ M {place}에서는 {product} 하나로 <되더라고요|충분해요>.
 V {thing} 위에 <메모|포스트잇> 한 장. '{product}'.
 M {when}의 {thing:을} {place}에 두고 온 <저에게|우리 집에>.
 N {topic:을} <잊지 않는|챙기는> 방법, {place}에 {product} 하나.
+
+V {place}. {A:이} {B}에게 이어폰 한쪽을 건네듯 {product:을} 건넨다.
+O (반신반의하며) 이게 <그거예요|그 얘기한 거예요>?
+M {when}부터 써 봤는데, {topic} 걱정이 <반으로 줄었어요|먼저 사라졌어요>.
+
+V 같은 {place}, 어제와 오늘이 나란히 흐른다.
+N 어제의 {when:은} {thing:을} 찾느라 지나갔고, 오늘의 {when:은} <남았습니다|천천히 갑니다>.
+M (혼잣말로) {topic}, <별거 아니었네|이렇게 쉬웠나>.
+
+V {B:이} {place} 창에 입김을 불어 동그라미를 그린다.
+O {when}마다 {thing} 챙기느라 <바빴는데|정신없었는데>, 이제 {topic:은} 손이 먼저 가요.
+N {product}. <기억하지 않아도|서두르지 않아도> 제자리에.
+
+V {A:이} 달력의 {when}에 동그라미를 친다.
+M {when}에는 {place} 대신 <집에서|여기서> 쉴 거예요. {topic:은} 다 <됐거든요|끝났거든요>.
+N 하루에 <하나|한 번> 덜어 낸 자리, {product:이} 들어왔습니다.
+
+V {place}에 모인 사람들. {thing:이} 손에서 손으로 건너간다.
+O 우리 {topic} <얘기할 때|고를 때> 꼭 다퉜는데, {when}엔 웃고 끝났어요.
+M (고개를 끄덕이며) {place}에서 <처음 있는|드문> 일이죠.
 `);
 
 /** Spoken lines and pictures of one eojeol up, to land on the length. */
@@ -63,8 +83,8 @@ export const DOC_FIT = {
 
 export const LESSON_FIT = {
   voice: lines(`
-    {thing} 쪽 <보세요|봅시다>.
-    {thing} 들어요.
+    {thing:을} 손에 <들어|쥐어> 볼까요?
+    {thing} 쪽을 <보세요|봅시다>.
     이번엔 {topic2}, {thing}.
     {thing}, <누구한테|어디> 있죠?
     {topic2} 먼저 <말해|써> 볼까요?

@@ -239,7 +239,7 @@ export const PUSH_FRIEND: readonly Exchange[] = [
     'A Since when?',
     "B Since always. You never asked, you [kicked|used the window]. ~ It's in the place where anyone else would look first.",
     'A Under the [mat|pot].',
-    'B Under the [mat|pot].',
+    'B Where else would a [mat|pot] be any use?',
   ],
   [
     'A If I sign, you keep your [job|room].',
