@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fastify, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { registerAccess } from './api/access.ts';
-import { closeSilentConnections } from './api/connections.ts';
+import { closeConnectionsWithServer } from './api/connections.ts';
 import { registerDocs } from './api/docs.ts';
 import { registerErrorHandling, registerNotFound, sendProblem, toProblem } from './api/error-handler.ts';
 import { registerEvents } from './api/events.ts';
@@ -46,7 +46,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  closeSilentConnections(app);
+  closeConnectionsWithServer(app, parts.draining);
   registerJsonBody(app);
   registerErrorHandling(app);
   registerNotFound(app);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { ConfigError, loadConfig } from '../src/config.ts';
+import { makeDirectory } from './helpers/directory.ts';
 import { spawnService } from './helpers/process.ts';
 
 const noFiles = (): string => {
@@ -94,7 +93,7 @@ describe('the environment', () => {
   });
 
   test('a wrong value stops the process with its line and exit 1', async () => {
-    const dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-config-'));
+    const dataRoot = await makeDirectory('config');
     const failed = await spawnService({ DATA_ROOT_PATH: dataRoot, WORKER_CONCURRENCY: 'many' }).catch((error) => error);
     assert.ok(failed instanceof Error);
     assert.match(failed.message, /ended with 1:\nWORKER_CONCURRENCY: must be a whole number$/);

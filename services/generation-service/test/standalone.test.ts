@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { makeTestDatabase, type TestDatabase } from './helpers/database.ts';
+import { makeDirectory } from './helpers/directory.ts';
 import { type ServiceProcess, spawnService } from './helpers/process.ts';
 import { EXAMPLE, follow, request } from './helpers/service.ts';
 
@@ -31,7 +31,7 @@ describe('without the Core Module', () => {
   let database: TestDatabase;
   let service: ServiceProcess;
   before(async () => {
-    tree = await mkdtemp(join(tmpdir(), 'ai-script-standalone-'));
+    tree = await makeDirectory('standalone');
     database = await makeTestDatabase();
     const main = await copyWithoutCore(tree);
     service = await spawnService({ DATABASE_URL: database.url, DATA_ROOT_PATH: tree }, main);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { test } from 'node:test';
 import pg from 'pg';
 import { assertServerVersion } from '../../src/database/connection.ts';
 import { auditCompleted } from '../helpers/audit.ts';
+import { makeDirectory } from '../helpers/directory.ts';
 import { spawnService } from '../helpers/process.ts';
 import { create, follow } from '../helpers/service.ts';
 import { findSystemPostgres, startSystemPostgres } from '../helpers/system-postgres.ts';
@@ -17,7 +16,7 @@ test("on the system's own PostgreSQL, over TCP, two processes start at once, mig
 }, async () => {
   assert.ok(programs !== null);
   const server = await startSystemPostgres(programs);
-  const dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-system-data-'));
+  const dataRoot = await makeDirectory('system-data');
   try {
     const environment = { DATABASE_URL: server.url, DATA_ROOT_PATH: dataRoot };
     const [one, two] = await Promise.all([spawnService(environment), spawnService(environment)]);

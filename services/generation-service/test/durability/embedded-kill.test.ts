@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { test } from 'node:test';
+import { makeDirectory } from '../helpers/directory.ts';
 import { spawnService } from '../helpers/process.ts';
 import { create, follow } from '../helpers/service.ts';
 
 test('with the embedded database: killed with -9 while it writes, started again, it finishes; SIGTERM ends the database too', async () => {
-  const dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-embedded-'));
+  const dataRoot = await makeDirectory('embedded');
   try {
     const first = await spawnService({ DATA_ROOT_PATH: dataRoot, OFFLINE_WORDS_PER_SECOND: '300' });
     const id = await create(first, { length_target: 1500 });

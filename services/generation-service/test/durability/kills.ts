@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Random } from '../../src/providers/offline/random.ts';
 import { auditCompleted } from '../helpers/audit.ts';
 import { makeTestDatabase } from '../helpers/database.ts';
+import { makeDirectory } from '../helpers/directory.ts';
 import { type ServiceProcess, spawnService } from '../helpers/process.ts';
 import { create, generate } from '../helpers/service.ts';
 
@@ -33,7 +32,7 @@ export interface KillReport {
  */
 export async function runKills(plan: KillRun, random: Random): Promise<KillReport> {
   const database = await makeTestDatabase();
-  const dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-kills-'));
+  const dataRoot = await makeDirectory('kills');
   const environment = { DATABASE_URL: database.url, DATA_ROOT_PATH: dataRoot };
   const paced = { ...environment, OFFLINE_WORDS_PER_SECOND: String(plan.wordsPerSecond) };
   const running: ServiceProcess[] = [];

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { auditCompleted } from '../helpers/audit.ts';
 import { makeTestDatabase, type TestDatabase } from '../helpers/database.ts';
+import { makeDirectory } from '../helpers/directory.ts';
 import { spawnService } from '../helpers/process.ts';
 import { create, follow, request } from '../helpers/service.ts';
 
@@ -16,7 +15,7 @@ describe('SIGTERM', () => {
   let pool: pg.Pool;
   before(async () => {
     database = await makeTestDatabase();
-    dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-stop-'));
+    dataRoot = await makeDirectory('stop');
     pool = new pg.Pool({ ...database.settings, max: 1 });
   });
   after(async () => {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { openPool } from '../../src/database/connection.ts';
 import { openEmbeddedPostgres } from '../../src/database/embedded-postgres.ts';
 import { migrate } from '../../src/database/migrate.ts';
+import { makeDirectory } from './directory.ts';
 
 /** The server that the whole test run shares, as `scripts/test.ts` starts it. */
 export interface TestServer {
@@ -20,7 +19,7 @@ const quiet = { info() {}, warn() {}, error() {} };
 
 /** Starts a real server in a directory of its own and migrates one database that every test is cloned from. */
 export async function startTestServer(): Promise<{ server: TestServer; environment: string; close(): Promise<void> }> {
-  const directory = await mkdtemp(join(tmpdir(), 'ai-script-test-'));
+  const directory = await makeDirectory('test');
   const embedded = await openEmbeddedPostgres({ dataRoot: directory, log: quiet });
   const { host, port, user } = embedded.connection;
   const server = { host, port, user };

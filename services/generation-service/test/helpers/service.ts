@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createParser } from 'eventsource-parser';
 import pg from 'pg';
 import type { App } from '../../src/api/types.ts';
@@ -10,6 +8,7 @@ import { loadConfig } from '../../src/config.ts';
 import { type GenerationResponseDTO, getServiceLogger } from '../../src/core.ts';
 import { makeService } from '../../src/wiring.ts';
 import { makeTestDatabase, type TestDatabase } from './database.ts';
+import { makeDirectory } from './directory.ts';
 
 export interface TestService {
   readonly app: App;
@@ -41,7 +40,7 @@ export async function startTestService(
   shared?: TestDatabase,
 ): Promise<TestService> {
   const database = shared ?? (await makeTestDatabase());
-  const dataRoot = await mkdtemp(join(tmpdir(), 'ai-script-data-'));
+  const dataRoot = await makeDirectory('data');
   const config = loadConfig(
     { DATABASE_URL: database.url, DATA_ROOT_PATH: dataRoot, PORT: '0', LOG_LEVEL: 'silent', ...environment },
     () => '',

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chown, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { serverAccount } from '../../src/database/embedded/account.ts';
+import { makeDirectory } from './directory.ts';
 
 const PLACES = '/usr/lib/postgresql';
 
@@ -22,7 +22,7 @@ export async function findSystemPostgres(): Promise<string | null> {
 /** A server of the system's PostgreSQL on a cluster of its own, reached over TCP as an operator's server is. */
 export async function startSystemPostgres(programs: string): Promise<{ url: string; close(): Promise<void> }> {
   const account = await serverAccount();
-  const directory = await mkdtemp(join(tmpdir(), 'ai-script-system-'));
+  const directory = await makeDirectory('system');
   if (account !== undefined) await chown(directory, account.uid, account.gid);
   const as = account === undefined ? {} : { uid: account.uid, gid: account.gid };
   const data = join(directory, 'data');

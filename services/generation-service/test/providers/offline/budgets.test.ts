@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countScriptWords, readElements } from '@ai-script/screenplay';
-import type { Brief, Bible, SceneTask } from '../../../src/providers/writing-task.ts';
+import type { Bible, Brief, SceneTask } from '../../../src/providers/writing-task.ts';
 import { answer, briefFor, simulate, slotsFor } from './helpers/simulate.ts';
 
 const TYPES = ['drama', 'comedy', 'documentary', 'commercial', 'educational'] as const;

@@ -5,7 +5,10 @@ import { answer, briefFor, simulate, slotsFor } from './helpers/simulate.ts';
 
 describe('the words of the brief', () => {
   for (const [text, expected] of [
-    ["A lighthouse keeper finds a radio that speaks with her dead brother's voice.", ['the lighthouse keeper', 'the radio', 'the dead brother', 'the voice']],
+    [
+      "A lighthouse keeper finds a radio that speaks with her dead brother's voice.",
+      ['the lighthouse keeper', 'the radio', 'the dead brother', 'the voice'],
+    ],
     ['The Aurora thermos keeps coffee hot for a full day on the trail.', ['the aurora thermos', 'coffee', 'the trail']],
     ['How photosynthesis turns light into sugar.', ['photosynthesis', 'light', 'the sugar']],
     ['A compelling drama about...', []],
@@ -28,7 +31,7 @@ describe('the words of the brief', () => {
 
 describe('given characters', () => {
   const characters = [
-    { name: 'Dr. Jean-Claude O\'Neill', description: 'A quiet surgeon.' },
+    { name: "Dr. Jean-Claude O'Neill", description: 'A quiet surgeon.' },
     { name: 'Mina Park', role: 'antagonist', description: 'A pompous critic.' },
     { name: 'Haneul', description: 'Younger sister, blunt.' },
   ];
@@ -62,7 +65,7 @@ describe('given characters', () => {
   });
 });
 
-describe('an outline of the user\'s own', () => {
+describe("an outline of the user's own", () => {
   it('is kept word for word where it is given, and filled in where it is not', async () => {
     const brief = briefFor();
     const slots = slotsFor(brief, 1500).map((slot, index) =>

@@ -7,7 +7,13 @@ import type { Brief, WritingTask } from '../../../src/providers/writing-task.ts'
 import { answer, briefFor, provider, repeatedShare, simulate, slotsFor } from './helpers/simulate.ts';
 
 const TYPES = ['drama', 'comedy', 'documentary', 'commercial', 'educational'] as const;
-const requestFor = (task: WritingTask) => ({ task, messages: [], temperature: null, topP: null, maxOutputTokens: null });
+const requestFor = (task: WritingTask) => ({
+  task,
+  messages: [],
+  temperature: null,
+  topP: null,
+  maxOutputTokens: null,
+});
 const formatOf = (type: Brief['scriptType']): Brief['format'] =>
   type === 'drama' ? 'screenplay' : type === 'comedy' ? 'multicam' : 'av';
 const planFor = (brief: Brief, words = 600): WritingTask => ({ kind: 'plan', brief, slots: slotsFor(brief, words) });

@@ -1,17 +1,16 @@
-import { kitFact } from './facts.ts';
 import type { SceneSpec } from './spec.ts';
 import { type Moment, told } from './speech.ts';
 import type { Person, Story } from './types.ts';
 
 /** What the words of an outline stand for: A wants something of B. */
 export function outlineMoment(story: Story, spec: SceneSpec, a: Person, b: Person): Moment {
-  const fact = kitFact(story, spec.turn);
+  const fact = spec.revealed;
   return {
     story,
     a,
     b,
     p: story.people.find((person) => person !== a && person !== b) ?? b,
-    facts: { fact, fact2: fact, old: fact, more: fact, turn: fact },
+    facts: { fact, fact2: fact, old: fact, turn: fact },
     words: { thing: spec.thing, next: spec.next.name, due: story.due },
     turn: 0,
   };

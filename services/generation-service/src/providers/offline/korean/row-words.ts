@@ -43,6 +43,9 @@ export interface RowSource {
 
 const MOST_TOPICS = 6;
 
+/** What the one topic of a brief is held against. */
+const OTHER_TOPICS = ['그 까닭', '그다음', '그 반대', '그 쓰임'] as const;
+
 const ROW = /^([A-Z]) (?:\(([^)]+)\) )?(.+)$/;
 
 /**
@@ -79,11 +82,11 @@ export function rowMoment(source: RowSource, voices: Voices, key: string, turn: 
     b,
     p,
     letters,
-    facts: { fact, fact2: facts.next().value, old: fact, more: fact, turn: kitFact(story, turn) },
+    facts: { fact, fact2: facts.next().value, old: fact, turn: kitFact(story, turn) },
     words: {
       ...Object.fromEntries(roles),
       topic,
-      topic2: topics.length > 1 ? next(topics, topic) : '그 까닭',
+      topic2: topics.length > 1 ? next(topics, topic) : (OTHER_TOPICS[turn % OTHER_TOPICS.length] ?? topic),
       thing,
       thing2: next(story.things, thing),
       place: elsewhere.name,

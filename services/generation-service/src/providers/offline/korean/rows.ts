@@ -13,6 +13,8 @@ import type { Place, Story } from './types.ts';
 export interface RowsScene {
   readonly story: Story;
   readonly number: number;
+  /** Among the sections of its kind, from 1. */
+  readonly ordinal: number;
   readonly place: Place;
   /** Budget in words, the heading included. */
   readonly words: number;
@@ -29,6 +31,9 @@ const SHORT_SECTION_WORDS = 14;
 
 /** From here on a section has matter enough to do without the shortest lines. */
 const TELLING_SECTION_WORDS = 60;
+
+/** Single lines are dealt into this many hands, so that sections in a row do not land on the same one. */
+const VOICE_HANDS = 3;
 
 /** A gap above this takes the beginning of a row first; the rest is made from single lines. */
 const LONGEST_FIT_WORDS = 9;
@@ -54,7 +59,7 @@ export function rowsScene(scene: RowsScene): SceneMaterial {
     return passages;
   };
   const more = deal(section.more, seed, 'more rows', number);
-  const own = section.own.length > 0 ? deal(section.own, seed, section.pack, number) : more;
+  const own = section.own.length > 0 ? deal(section.own, seed, section.pack, scene.ordinal) : more;
   let ownLeft = section.own.length;
   const nextRow = (): Passage[] => {
     const from = ownLeft > 0 ? own : more;
@@ -91,16 +96,18 @@ export function rowsScene(scene: RowsScene): SceneMaterial {
         left -= countScriptWords(part);
       }
       if (left === 0) return parts.flat();
-      const tell = (phrase: string): string => told(phrase, momentFor(phrase, number));
+      const round = Math.floor(number / VOICE_HANDS);
+      const tell = (phrase: string): string => told(phrase, momentFor(phrase, round));
       const { letters, narrator } = scene.voices(0);
       const name = letters[section.speaker]?.name ?? narrator;
-      const spokenLines = random
+      const telling = scene.words >= TELLING_SECTION_WORDS;
+      const spokenLines = makeRandom(seed, 'voices')
         .shuffle(section.voice)
+        .filter((_, index) => !telling || index % VOICE_HANDS === number % VOICE_HANDS)
         .map(tell)
         .filter((line) => !said.has(line))
         .map((line) => speech(name, line));
       const pictures = random.shuffle(section.pictures).map((picture) => action(tell(picture)));
-      const telling = scene.words >= TELLING_SECTION_WORDS;
       const rest = measured(spokenLines, pictures, left, telling, random);
       return [...parts.flat(), ...(rest ?? fillWith(tell, section.pictures, random)(left))];
     },

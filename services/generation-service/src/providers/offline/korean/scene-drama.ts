@@ -9,7 +9,7 @@ import { SHORT_TALK } from './data/short-talk.ts';
 import { HANGING, LAST_IMAGES, PARTINGS, TURNS } from './data/turns.ts';
 import { WANTS } from './data/wants.ts';
 import { dealOne } from './dealer.ts';
-import { kitFact, peopleIn } from './facts.ts';
+import { peopleIn } from './facts.ts';
 import { fillWith } from './filling.ts';
 import { action, exchange } from './passages.ts';
 import { firstCue, lastCue, smooth } from './smooth.ts';
@@ -63,7 +63,7 @@ function closingOf(stage: Stage, words: number): Passage[] {
   const settled = spec.move === 'settle' || (last && !hangs);
   const image = dealOne(LAST_IMAGES, seed, 'images', spec.number);
   // Who is the matter of a fact does not hear it as news.
-  const knows = peopleIn(kitFact(story, spec.turn)).has(a.index);
+  const knows = peopleIn(spec.revealed).has(a.index);
   const turn = settled ? from(PAYOFFS, 'payoffs') : from(TURNS, 'turns', knows ? b : a, knows ? a : b);
   return [
     end,

@@ -20,7 +20,7 @@ import { WHENS } from './data/wants.ts';
 import { isNarrator, isTeacher, NARRATOR } from './roles.ts';
 import type { SectionWords, Voices } from './row-words.ts';
 import { rowsScene } from './rows.ts';
-import { docSection, lessonSection, spotSection } from './sections.ts';
+import { docSection, labelOf, lessonSection, spotSection } from './sections.ts';
 import { placeOf } from './spec.ts';
 import type { Person, Story } from './types.ts';
 
@@ -113,6 +113,17 @@ function voicesOf(story: Story, number: number): (cycle: number) => Voices {
   };
 }
 
+/**
+ * Which of the sections of its kind this one is, from 1: the plan numbers their headings. Under a heading of the user's
+ * own, its place in the whole script stands in.
+ */
+function ordinalOf({ scene, brief }: SceneTask): number {
+  const label = labelOf(brief.scriptType, scene.beat);
+  if (!scene.heading.startsWith(label)) return scene.number;
+  const rest = scene.heading.slice(label.length).trim();
+  return /^\d{1,4}$/.test(rest) ? Number(rest) : 1;
+}
+
 /** The stuff of a section of a documentary, a commercial or a lesson. */
 export function factualScene(task: SceneTask, story: Story): SceneMaterial {
   const { number, heading } = task.scene;
@@ -120,6 +131,7 @@ export function factualScene(task: SceneTask, story: Story): SceneMaterial {
   return rowsScene({
     story,
     number,
+    ordinal: ordinalOf(task),
     place: named ?? placeOf(story, number),
     words: task.words,
     voices: voicesOf(story, number),

@@ -2,7 +2,8 @@ import type { Beat } from '../../writing-task.ts';
 import { makeRandom } from '../random.ts';
 import { type Move, moveOf } from './beats.ts';
 import { WANTS, type Want } from './data/wants.ts';
-import { turnIndex } from './facts.ts';
+import { turnFact, turnIndex } from './facts.ts';
+import type { Fact } from './speech.ts';
 import type { Person, Place, Story } from './types.ts';
 
 const TIMES = ['아침', '낮', '저녁', '밤'] as const;
@@ -21,8 +22,10 @@ export interface SceneSpec {
   readonly won: boolean;
   readonly thing: string;
   readonly topic: string;
-  /** Index of the fact that turns the scene. */
+  /** Where the scene stands in the order of the kit's facts. */
   readonly turn: number;
+  /** The fact that turns the scene. */
+  readonly revealed: Fact;
 }
 
 /** Time runs on from scene to scene; a scene in three takes place in the same part of the day as the one before. */
@@ -94,5 +97,6 @@ export function specOf(story: Story, number: number, total: number, beat: Beat):
     thing: orderOf(story.things, seed, 'things', number) ?? '봉투',
     topic: story.topics[(number - 1) % story.topics.length] ?? '그 일',
     turn: turnIndex(story, number, total),
+    revealed: turnFact(story, number, total),
   };
 }

@@ -12,7 +12,7 @@ export interface Fact {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const FACT_SLOTS = ['fact', 'fact2', 'old', 'turn', 'more'] as const;
+const FACT_SLOTS = ['fact', 'fact2', 'old', 'turn'] as const;
 export type FactSlot = (typeof FACT_SLOTS)[number];
 
 /** What the slots of a phrase stand for at one moment of a scene. */
@@ -35,11 +35,12 @@ export interface Moment {
 /** 나 and 내 become 저 and 제 in polite speech. */
 const HUMBLE: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[\s"'“(])내가(?=[\s.,?!…]|$)/g, '제가'],
-  [/(?<=^|[\s"'“(])나(는|도|만|를|한테|하고|부터|랑|까지|라도|보다|밖에)(?=[\s.,?!…]|$)/g, '저$1'],
+  [/(?<=^|[\s"'“(])나(는|도|만|를|한테|한테는|한테만|한테도|하고|하고는|부터|랑|까지|라도|보다|보다는|밖에|더러|처럼)(?=요?[\s.,?!…]|$)/g, '저$1'],
   [/(?<=^|[\s"'“(])난(?=\s)/g, '전'],
   [/(?<=^|[\s"'“(])나(?=[\s.,?!…]|$)/g, '저'],
   [/(?<=^|[\s"'“(])내(?=\s)/g, '제'],
   [/(?<=^|[\s"'“(])나(?=뿐)/g, '저'],
+  [/더라요\?/g, '더라?'],
   [/더라요/g, '더라고요'],
   [/겠다요/g, '겠어요'],
   [/아니야요/g, '아니에요'],

@@ -4,7 +4,7 @@ import { makeRandom, type Random } from '../random.ts';
 import { PAUSES } from './data/fillers.ts';
 import { WHENS } from './data/wants.ts';
 import { type Dealt, deal } from './dealer.ts';
-import { kitFact, peopleIn, rumours, turnIndex } from './facts.ts';
+import { peopleIn, rumours, turnFact } from './facts.ts';
 import { outlineOf } from './outline.ts';
 import { action, type Heard } from './passages.ts';
 import type { SceneSpec } from './spec.ts';
@@ -14,9 +14,6 @@ import type { Person, Place, Story } from './types.ts';
 
 /** How many different things and topics the talk of one scene turns on. */
 const THINGS_IN_SCENE = 3;
-
-/** Facts mentioned by the way are those of a scene this much later, so that the scene itself does not bring them up. */
-const ASIDES_APART = 1000;
 
 export const NO_FACT: Fact = { clause: '아무 일도 없었', person: null, words: {} };
 
@@ -36,8 +33,6 @@ export interface Stage {
   /** The turn in the words of whoever edited the plan; null: as planned. */
   readonly ownTurn: string | null;
   readonly heard: Heard;
-  /** Facts to mention by the way. */
-  readonly asides: Iterator<Fact, never>;
   readonly pauses: Iterator<Dealt<string>, never>;
   readonly random: Random;
 }
@@ -81,7 +76,6 @@ export function setStage(task: SceneTask, spec: SceneSpec, story: Story, random:
     topics: [...new Set([...asked, spec.topic, ...pick.shuffle(story.topics)])].slice(0, THINGS_IN_SCENE),
     ownTurn: turned !== planned.turn && /[가-힣]/.test(turned) ? turned : null,
     heard: new Set(),
-    asides: rumours(story, spec.number + ASIDES_APART),
     pauses: deal(PAUSES, story.brief.seed, 'pauses', spec.number),
     random,
   };
@@ -91,7 +85,7 @@ export function setStage(task: SceneTask, spec: SceneSpec, story: Story, random:
 function earlier(stage: Stage, cycle: number): Fact {
   const { spec, story } = stage;
   if (spec.number < 2) return rumours(story, 0).next().value;
-  return kitFact(story, turnIndex(story, spec.number - 1 - (cycle % (spec.number - 1)), spec.total));
+  return turnFact(story, spec.number - 1 - (cycle % (spec.number - 1)), spec.total);
 }
 
 /** The next fact that is about none of these: nobody brings news of themselves. */
@@ -113,22 +107,20 @@ export function momentOf(
   facts: Partial<Moment['facts']> = {},
 ): Moment {
   const { spec, story, place, random } = stage;
+  const old = earlier(stage, cycle);
+  const all = { fact: NO_FACT, fact2: NO_FACT, old, turn: spec.revealed, ...facts };
+  // The one talked about is not the one that the news is about, and is somewhere else if possible.
+  const meant = new Set(Object.values(all).flatMap((fact) => [...peopleIn(fact)]));
   const others = story.people.filter((person) => person !== a && person !== b);
   const away = others.filter((person) => !stage.people.includes(person));
-  const absent = away.length > 0 ? away : others;
+  const free = away.filter(({ index }) => !meant.has(index));
+  const absent = free.length > 0 ? free : away.length > 0 ? away : others;
   return {
     story,
     a,
     b,
     p: absent[(cycle + spec.number) % Math.max(1, absent.length)] ?? b,
-    facts: {
-      fact: NO_FACT,
-      fact2: NO_FACT,
-      old: earlier(stage, cycle),
-      turn: kitFact(story, spec.turn),
-      more: toldBy(stage.asides, a, b),
-      ...facts,
-    },
+    facts: all,
     words: {
       thing: stage.things[cycle % stage.things.length] ?? spec.thing,
       topic: stage.topics[cycle % stage.topics.length] ?? spec.topic,

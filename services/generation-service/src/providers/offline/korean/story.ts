@@ -54,13 +54,19 @@ function placesOf(own: readonly string[], kit: Kit, brief: Brief): Place[] {
   return [...named, ...random.shuffle(others)];
 }
 
+/** What is talked about when the brief names nothing. */
+function otherTopics({ scriptType, title }: Brief, things: readonly string[]): readonly string[] {
+  if (scriptType === 'commercial') return ['여유', '하루', '아침'];
+  return scriptType === 'drama' || scriptType === 'comedy' ? things.slice(0, 2) : [title];
+}
+
 /** The story that a brief asks for, with the cast that the bible gives it; null: the cast is to be made up. */
 export function storyOf(brief: Brief, bibleCast: readonly CastMember[] | null): { story: Story; cast: CastMember[] } {
   const words = briefWords(brief);
   const kit = kitFor(brief, words.topics);
   const random = makeRandom(brief.seed, 'story');
   const things = [...words.things, ...random.shuffle(kit.things)];
-  const topics = words.topics.length > 0 ? words.topics : [things[0] ?? '봉투', things[1] ?? '열쇠'];
+  const topics = words.topics.length > 0 ? words.topics : otherTopics(brief, things);
   const known = bibleCast ?? [];
   // A bible may have been edited down to one person: dialogue needs two, and talk needs an absent one.
   const cast =

@@ -1,5 +1,14 @@
 import type { Brief } from '../../writing-task.ts';
-import { EMPTY_WORDS, FROM_ENGLISH, PLACE_ENDINGS, THING_ENDINGS } from './data/lexicon.ts';
+import {
+  EMPTY_WORDS,
+  FROM_ENGLISH,
+  KIN_NAMES,
+  PERSON_ENDINGS,
+  PLACE_ENDINGS,
+  THING_ENDINGS,
+  TITLE_ENDINGS,
+  VERB_STEMS,
+} from './data/lexicon.ts';
 import { GIVEN_NAMES } from './data/names.ts';
 import { hasFinal } from './particles.ts';
 
@@ -35,7 +44,7 @@ export function nounOf(word: string): string | null {
     if (particle === undefined) continue;
     const noun = bare.slice(0, -particle.length);
     if (noun.length < 2 || !agrees(noun, particle) || EMPTY_WORDS.has(noun)) return null;
-    if (!sure && (particle === '은' || particle === '는') && STEM.test(noun)) return null;
+    if (!sure && (particle === '은' || particle === '는') && (STEM.test(noun) || VERB_STEMS.has(noun))) return null;
     return VERBAL.test(sure ? noun : bare) || (!sure && VERBAL.test(noun)) ? null : noun;
   }
   return null;
@@ -76,10 +85,9 @@ function lastOfTitle(title: string): string[] {
 
 /** Nouns of a text, in their order, each once. */
 export function nounsOf(text: string): string[] {
-  const found = [...koreanNouns(text), ...englishNouns(text)].filter(
-    (noun) => noun.length > 1 && !EMPTY_WORDS.has(noun),
-  );
-  return [...new Set(found)];
+  // One syllable of Korean is too little to go by; a translated word is certain.
+  const found = [...koreanNouns(text).filter((noun) => noun.length > 1), ...englishNouns(text)];
+  return [...new Set(found.filter((noun) => !EMPTY_WORDS.has(noun)))];
 }
 
 /** The first given name that a description uses as a noun: `지우는` 지우, `박지우가` 박지우. */
@@ -89,6 +97,15 @@ export function nameIn(text: string): string | null {
     if (noun !== null && GIVEN_NAMES.has(noun.length === 3 ? noun.slice(1) : noun)) return noun;
   }
   return null;
+}
+
+/** What a talk can be about: matters and things before places, and people only where there is nothing else. */
+function matters(nouns: readonly string[]): string[] {
+  const people = [...KIN_NAMES, ...TITLE_ENDINGS, ...PERSON_ENDINGS];
+  const rank = (noun: string): number => (endsIn(noun, people) ? 2 : endsIn(noun, PLACE_ENDINGS) ? 1 : 0);
+  const [best, places, rest] = [0, 1, 2].map((wanted) => nouns.filter((noun) => rank(noun) === wanted));
+  const spoken = [...(best ?? []), ...(places ?? [])];
+  return spoken.length > 0 ? spoken : (rest ?? []);
 }
 
 export interface BriefWords {
@@ -114,7 +131,7 @@ export function briefWords(brief: Brief): BriefWords {
   const all = [...new Set(nouns)].filter((noun) => !names.some((name) => name.includes(noun)));
   const setting = brief.setting !== null && isName(brief.setting) ? [brief.setting] : [];
   return {
-    topics: all,
+    topics: matters(all),
     things: all.filter((noun) => endsIn(noun, THING_ENDINGS) && !endsIn(noun, PLACE_ENDINGS)),
     places: [...setting, ...all.filter((noun) => endsIn(noun, PLACE_ENDINGS))],
   };

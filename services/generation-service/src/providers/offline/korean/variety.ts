@@ -4,15 +4,15 @@ import { wordingsIn } from './phrase.ts';
 /** Three plain slots, or a fact and one more: more combinations than a long script has uses. */
 const ENOUGH_SLOTS = 3;
 
-const SLOTS = /\{(fact2?|more|old|turn|place2?|thing2?|when|topic2?|p|next)\b/g;
+const SLOTS = /\{(fact2?|old|turn|place2?|thing2?|when|topic2?|p|next)\b/g;
 
 /** Uses beyond the second borrowing go on from here, so that they differ from those before. */
 const FAR_USE = 25;
 
-/** How much a phrase varies by its slots alone: a fact counts double. */
+/** How much a phrase varies by its slots alone: a fact counts double, a topic half, for a brief may have but one. */
 function slotsIn(phrase: string): number {
   let sum = 0;
-  for (const [, slot = ''] of phrase.matchAll(SLOTS)) sum += /fact|more/.test(slot) ? 2 : 1;
+  for (const [, slot = ''] of phrase.matchAll(SLOTS)) sum += slot.startsWith('fact') ? 2 : slot.startsWith('topic') ? 0.5 : 1;
   return sum;
 }
 

@@ -5,7 +5,7 @@ import { deal, type Seat } from '../text/deal.ts';
 import { fill } from '../text/fill.ts';
 import { sentencesOf } from '../text/measure.ts';
 import { BUSINESS, SHORT_ACTIONS } from './lines/business.ts';
-import { needsRoof, type Stage, slotsFor } from './stage.ts';
+import { isPlayable, type Stage, slotsFor } from './stage.ts';
 
 /**
  * Action of exactly so many words: what goes on in the place, and small things that the people in it do, chosen by
@@ -28,7 +28,7 @@ function bankOf(stage: Stage, seat: Seat, random: Random): Map<number, string[]>
     const { value } = cards.next();
     if (value === undefined) break;
     const frame = frames[value.index] ?? '';
-    const text = !stage.place.inside && needsRoof([frame]) ? null : fill(frame, value.turn, slots);
+    const text = !isPlayable(frame, stage, stage.present) ? null : fill(frame, value.turn, slots);
     if (text === null) continue;
     const size = countWords(text);
     const list = bank.get(size) ?? [];

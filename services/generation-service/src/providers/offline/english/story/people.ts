@@ -10,6 +10,8 @@ export interface Person {
   readonly name: string;
   readonly description: string;
   readonly voice: Voice;
+  /** True for somebody who is only heard, over a telephone or through a door. */
+  readonly isOnlyHeard?: boolean;
 }
 
 /** What a role or a description says of somebody who leads, stands against the lead, or stands by. Lower case. */
@@ -38,6 +40,11 @@ export function peopleOf(cast: readonly CastMember[], brief: Pick<Brief, 'charac
     };
   });
   return partsOf(cast).flatMap((index) => people[index] ?? []);
+}
+
+/** The person as a voice from elsewhere. */
+export function heardOnly(person: Person): Person {
+  return { ...person, cue: `${person.cue} (V.O.)`, description: '', isOnlyHeard: true };
 }
 
 /** Positions in the cast list: the lead's, the opponent's, the ally's, then the others'. */

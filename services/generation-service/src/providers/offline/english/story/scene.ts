@@ -9,7 +9,7 @@ import { peopleFor, purposeAt, situationsOf } from './design.ts';
 import { factsOf, topicsAt } from './facts.ts';
 import { fillerFor } from './filler.ts';
 import { HOURS_SEEN } from './lines/business.ts';
-import { type Person, peopleOf } from './people.ts';
+import { heardOnly, type Person, peopleOf } from './people.ts';
 import { tell } from './plan.ts';
 import { hingesOf, momentOf } from './schedule.ts';
 import type { Situation } from './situation.ts';
@@ -20,7 +20,7 @@ import { makeTalk } from './talk.ts';
 export function storyScene(task: SceneTask, random: Random): SceneMaterial {
   const { stage, situation } = stageOf(task);
   const seat: Seat = { seed: task.brief.seed, number: stage.number, total: task.scenesTotal, words: task.words };
-  const turn = makeRandom(seat.seed, 'turn', situation.id, stage.number).integer(0, 11);
+  const turn = makeRandom(seat.seed, 'turn', situation?.id ?? '', stage.number).integer(0, 11);
   const talk = makeTalk(stage, seat, random, task.previousText ?? '');
   const slots = slotsFor({ ...stage, secretKnown: true }, stage.present, random);
   const actions = (frames: readonly string[]): Passage[] =>
@@ -29,13 +29,13 @@ export function storyScene(task: SceneTask, random: Random): SceneMaterial {
       return text === null ? [] : [[{ type: 'action' as const, text }]];
     });
 
-  const closing = situation.close.flatMap((frame): Passage[] =>
+  const closing = (situation?.close ?? []).flatMap((frame): Passage[] =>
     frame.startsWith('- ') ? actions([frame.slice(2)]) : talk.plain(frame, turn),
   );
   const news = echo(task, stage, talk.news);
   return {
     opening: [
-      ...actions([pickFrom(situation.open, turn)]),
+      ...actions(situation === null ? [] : [pickFrom(situation.open, turn)]),
       ...introductions(task, stage),
       ...actions([pickFrom(HOURS_SEEN[stage.moment.time], stage.number)]),
       ...news,
@@ -50,7 +50,7 @@ export function storyScene(task: SceneTask, random: Random): SceneMaterial {
 const pickFrom = (list: readonly string[], turn: number): string => list[turn % list.length] ?? '';
 
 /** Who, where and when: out of the planned scene as it stands, even if somebody else planned it. */
-function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: Situation } {
+function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: Situation | null } {
   const { brief, bible, scene, scenesTotal } = task;
   const facts = factsOf(brief);
   const people = peopleOf(bible.cast, brief);
@@ -70,9 +70,12 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
     topics: topicsAt(facts, scene.number),
   };
   const named = scene.cast.flatMap((name) => people.find(({ cue }) => cue === name) ?? []);
-  const foreign = named.length === 0;
-  const present = foreign ? people.slice(0, 2) : named;
-  const base: Stage = { ...shared, present: present.length > 0 ? present : NOBODY };
+  const present = company(named, people);
+  const base: Stage = { ...shared, present };
+  // Alone on the stage: then there is talk and no plot of ours.
+  if (present.some(({ isOnlyHeard }) => isOnlyHeard)) {
+    return { stage: { ...base, topics: topicsWith(`${scene.summary} ${scene.turn}`, base) }, situation: null };
+  }
   const situations = situationsOf(brief, facts);
   const planned = situations.find((one) => tell(one.turn, base) === scene.turn);
   if (planned !== undefined && planned.parts.length <= base.present.length) {
@@ -91,10 +94,19 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
 const NOBODY: readonly Person[] = peopleOf(
   [
     { name: 'MARA', role: '', description: '', voice: '' },
-    { name: 'OWEN', role: '', description: '', voice: '' },
+    { name: 'VOICE', role: '', description: '', voice: '' },
   ],
   { characters: [] },
 );
+
+/** At least two: whoever the plan names; one alone talks to somebody who is only heard. */
+function company(named: readonly Person[], people: readonly Person[]): readonly Person[] {
+  if (named.length > 1) return named;
+  const [one = people[0] ?? NOBODY[0]] = named;
+  const other = people.find((person) => person !== one) ?? NOBODY.find(({ cue }) => cue !== one?.cue);
+  if (one === undefined || other === undefined) return NOBODY;
+  return named.length === 0 && people.length > 1 ? [one, other] : [one, heardOnly(other)];
+}
 
 /** A user's own summary leads the talk. */
 function topicsWith(text: string, stage: Stage): string[] {

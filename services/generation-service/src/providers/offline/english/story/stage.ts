@@ -132,3 +132,10 @@ const ROOF =
 export function needsRoof(frames: readonly string[]): boolean {
   return frames.some((frame) => ROOF.test(frame));
 }
+
+/** False for an action that needs a roof where there is none, or the body of somebody who is only heard. */
+export function isPlayable(frame: string, stage: Stage, pair: readonly Person[]): boolean {
+  if (!stage.place.inside && needsRoof([frame])) return false;
+  const heard = ['{A}', '{B}', '{C}'].filter((_, index) => pair[index]?.isOnlyHeard === true);
+  return !heard.some((slot) => frame.includes(slot)) && !(heard.length > 0 && /^(?:They|Neither)\b/u.test(frame));
+}

@@ -12,7 +12,7 @@ import type { Exchange } from './lines/exchange.ts';
 import { type Pool, poolsFor } from './lines/pools.ts';
 import { REACTIONS } from './lines/reactions.ts';
 import type { Person } from './people.ts';
-import { needsRoof, type Stage, slotsFor } from './stage.ts';
+import { isPlayable, needsRoof, type Stage, slotsFor } from './stage.ts';
 
 export interface Talk {
   /**
@@ -106,7 +106,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
   const business = (pair: readonly Person[]): Passage | null => {
     const card = draw('business', BUSINESS.length);
     const frame = BUSINESS[card.index] ?? '';
-    if (!stage.place.inside && needsRoof([frame])) return null;
+    if (!isPlayable(frame, stage, pair)) return null;
     const text = fill(frame, card.turn, slotsFor(stage, pair, random, card.index));
     if (text === null) return null;
     // What was done before is done again only with something else going on.
@@ -125,6 +125,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
       const phase = share < 0.25 ? 'open' : share < 0.72 ? 'push' : share < 1 ? 'break' : 'push';
       const pools = poolsFor(stage, phase, pair);
       const pool = nextPool(pools, drawn);
+      let isPlayed = false;
       for (let tries = 0; tries < 12; tries += 1) {
         const card = draw(pool.label, pool.exchanges.length);
         const exchange = pool.exchanges[card.index] ?? [];
@@ -136,15 +137,20 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
           const between = business(pair);
           if (between !== null) yield between;
         }
+        isPlayed = true;
         lastCue = lines.at(-1)?.[0]?.text ?? '';
         for (let at = 0; at < lines.length; at += 2) yield lines.slice(at, at + 2).flat();
-        const act = random.chance(0.9) ? business(random.chance(0.5) ? pair : pair.toReversed()) : null;
+        const act = random.chance(0.9)
+          ? business(random.chance(0.5) || pair.some(({ isOnlyHeard }) => isOnlyHeard) ? pair : pair.toReversed())
+          : null;
         if (act !== null) {
           yield act;
           lastCue = '';
         }
         break;
       }
+      // Where nothing fits, the place itself goes on.
+      if (!isPlayed) yield [{ type: 'action', text: stage.place.sounds[count % stage.place.sounds.length] ?? '' }];
     }
   }
 

@@ -8,6 +8,16 @@ export const EMPTY_WORDS = new Set(
   그곳 이곳 얼마 무엇 누구 아무도 시간 순간 세상 방법 부분 종류 필요 여러분 가지 이유 의미 중심 편의 초 분 시청자 관객 학습자`),
 );
 
+/** Verb stems that stand before 는 like a noun: `만드는`, `다루는`. */
+export const VERB_STEMS = new Set(
+  words(`만드 다루 이루 바꾸 나누 흐르 모르 부르 채우 키우 세우 피우 싸우 거두 가꾸 꿈꾸 멈추 맞추 감추 갖추 춤추 다니 견디 버티
+  그리 살피 느끼 끼치 남기 숨기 옮기 즐기 이기 지키 헤매 보내 따르 고르 오르 이르 가르 두르 누르 찌르 떠오르 배우 잃어버리 도와주
+  알려주 물려주 들려주 찾아내 살아가 사라지 이어지 만나 떠나 일어나 생기 열리 닫히 걸리 풀리 들리 움직이 보이 쓰이 쌓이`),
+);
+
+/** Words that are people, which is not what a talk is about. */
+export const PERSON_ENDINGS = words('지기 사람 주민 친구 동료 가족들 사장 직원 학생 교사 의사 형사 배우 작가 기자 선수 어부 해녀 제빵사 요리사');
+
 /** What a thing, a place, a person ends in. */
 export const THING_ENDINGS =
   words(`편지 사진 열쇠 지도 반지 시계 가방 책 노트 일기 일기장 카메라 기타 피아노 자전거 우산 상자 봉투 계약서 문서
@@ -43,7 +53,7 @@ export const FROM_ENGLISH: ReadonlyMap<string, string> = new Map(
     crime 범죄 / trial 재판 / witness 증인 / lawyer 변호사 / doctor 의사 / nurse 간호사 / teacher 교사 / student 학생 / students 학생
     firefighter 소방관 / soldier 군인 / chef 요리사 / musician 음악가 / music 음악 / song 노래 / choir 합창단 / band 밴드 / dance 춤
     theatre 극장 / theater 극장 / football 축구 / soccer 축구 / game 경기 / race 경주 / contest 대회 / cat 고양이 / dog 강아지
-    robot 로봇 / computer 컴퓨터 / phone 전화기 / app 앱 / energy 에너지 / water 물 / tea 차 / light 빛 / photosynthesis 광합성
+    robot 로봇 / computer 컴퓨터 / phone 전화기 / app 앱 / energy 에너지 / water 물 / tea 차 / sleep 숙면 / sleepy 숙면 / calm 여유 / rest 휴식 / morning 아침 / breakfast 아침밥 / skin 피부 / shoes 신발 / bag 가방 / snack 간식 / juice 주스 / beer 맥주 / wine 와인 / alcohol 술 / smoking 담배 / cigarette 담배 / gun 총 / guns 총 / knife 칼 / violence 폭력 / blood 피 / death 죽음 / light 빛 / photosynthesis 광합성
     plants 식물 / plant 식물 / fractions 분수 / fraction 분수 / gravity 중력 / climate 기후 / history 역사 / science 과학 / math 수학
     language 언어 / grammar 문법 / volcano 화산 / volcanoes 화산 / bees 꿀벌 / honey 꿀 / boat 배 / ship 배 / train 기차 / bus 버스
     neighbour 이웃 / neighbor 이웃 / neighbours 이웃 / neighbors 이웃 / divers 해녀 / fisherman 어부 / fishermen 어부 / factory 공장`)

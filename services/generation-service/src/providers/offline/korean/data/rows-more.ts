@@ -58,7 +58,7 @@ M (고개를 끄덕이며) {place}에서 <처음 있는|드문> 일이죠.
 /** Spoken lines and pictures of one eojeol up, to land on the length. */
 export const DOC_FIT = {
   voice: lines(`
-    {topic}, <질문은|하나는> 남습니다.
+    {topic}, {when:을} 지나 <질문은|하나는> 남습니다.
     {thing}, <다시|이번엔> {place2}.
     {thing:은} <그대로입니다|말이 없습니다>.
     {place2}까지 <더|다시> 가 봅니다.

@@ -2,7 +2,7 @@ import { blocks } from './text.ts';
 
 /** A few words to and fro, to land on the length. */
 export const SHORT_TALK = blocks(`
-A <가만|잠깐>.
+A (귀를 기울이며) <가만|잠깐>[|만요].
 B <왜|뭔데|또 왜>~?
 
 A {when}에 <말이야|말인데>~.
@@ -30,7 +30,7 @@ B {due}까지라고 <했지|그랬지>~?
 A <그랬지|맞아|그렇게 됐어>~.
 
 A <손|얼굴> <차갑네|까칠하네>~.
-B <원래|요즘> 그래~.
+B (손을 빼며) <원래|요즘> 그래~.
 
 B <무슨|어떤> 소리 <안 들려|났지>~?
 A <바람|고양이|빗소리> 같은데~.
