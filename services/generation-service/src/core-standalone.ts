@@ -2,7 +2,30 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type * as Core from '@ai-script/core';
 import { type DestinationStream, pino } from 'pino';
 import { z } from 'zod';
-import type { CoreModule } from './core.ts';
+
+/** What the service uses of the Core Module, installed or not. */
+export type CoreModule = Pick<
+  typeof Core,
+  | 'AIModelConfigDTO'
+  | 'BaseServiceException'
+  | 'CORE_VERSION'
+  | 'GenerationRequestDTO'
+  | 'GenerationResponseDTO'
+  | 'GenerationServiceError'
+  | 'GenerationSummaryDTO'
+  | 'NotFoundError'
+  | 'ProblemDTO'
+  | 'TemplateDTO'
+  | 'TemplateRequestDTO'
+  | 'ValidationException'
+  | 'generatePrefixedId'
+  | 'generateUuid'
+  | 'getServiceLogger'
+  | 'isStorableText'
+  | 'safeJsonParse'
+  | 'safeJsonStringify'
+  | 'utcNow'
+>;
 
 /**
  * What serves where the Core Module is not installed: the same routes with the basic fields. It checks what a basic

@@ -1,32 +1,10 @@
 import type * as Core from '@ai-script/core';
+import type { CoreModule } from './core-standalone.ts';
 
 /**
  * The one door to the Core Module. Everything of it that the service uses comes in here; where the package is not
  * installed, core-standalone.ts serves in its place and the service offers its basic features.
  */
-export type CoreModule = Pick<
-  typeof Core,
-  | 'AIModelConfigDTO'
-  | 'BaseServiceException'
-  | 'CORE_VERSION'
-  | 'GenerationRequestDTO'
-  | 'GenerationResponseDTO'
-  | 'GenerationServiceError'
-  | 'GenerationSummaryDTO'
-  | 'NotFoundError'
-  | 'ProblemDTO'
-  | 'TemplateDTO'
-  | 'TemplateRequestDTO'
-  | 'ValidationException'
-  | 'generatePrefixedId'
-  | 'generateUuid'
-  | 'getServiceLogger'
-  | 'isStorableText'
-  | 'safeJsonParse'
-  | 'safeJsonStringify'
-  | 'utcNow'
->;
-
 async function load(): Promise<{ mode: 'full' | 'standalone'; module: CoreModule }> {
   try {
     return { mode: 'full', module: await import('@ai-script/core') };

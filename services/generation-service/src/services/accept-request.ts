@@ -5,6 +5,7 @@ import type { StoredAiConfig } from '../database/states.ts';
 import { invalid } from '../errors.ts';
 import { QUEUED } from '../pipeline/progress.ts';
 import { ratesOf, toWords } from '../templates/rates.ts';
+import { assertSceneLengths } from './length-rules.ts';
 
 /** The shortest script in words, by type: see the contract of `length_target`. */
 const LEAST_WORDS = { commercial: 20, other: 100 } as const;
@@ -35,6 +36,7 @@ export function acceptRequest(
   }
   if (request.callback_url !== undefined) throw invalid('callback_url', 'webhooks are not available in this version');
   const length = lengthFor(request, template);
+  assertSceneLengths(request.outline ?? [], length.unit, 'outline');
   const language = languageFor(request, template);
   const rates = ratesOf(template.format, template.script_type, language);
 

@@ -1,4 +1,5 @@
 import type {
+  EventDTO,
   GenerationRequestDTO,
   GenerationResponseDTO,
   GenerationSummaryDTO,
@@ -50,7 +51,7 @@ export interface GenerationService {
   /** @throws NotFoundError */
   record(id: string): Promise<GenerationRecord>;
   list(filter: ListFilter): Promise<{ items: GenerationSummaryDTO[]; next: GenerationSummaryDTO | null }>;
-  /** Waits until the generation has ended; false where the time or the signal came first. */
+  /** Waits until the generation has ended; false where the time, the signal, or a plan that awaits approval came first. */
   waitForEnd(id: string, timeoutMs: number, signal: AbortSignal): Promise<boolean>;
 }
 
@@ -200,13 +201,18 @@ export function makeGenerationService(parts: GenerationServiceParts): Generation
 
     async waitForEnd(id, timeoutMs, signal) {
       const timeout = AbortSignal.timeout(timeoutMs);
-      const { last_sequence } = await record(id);
-      for await (const _ of log.follow(id, last_sequence, timeoutMs, AbortSignal.any([timeout, signal]))) {
-        // Only the end matters; what happens on the way is read afterwards.
-      }
+      const { status, last_sequence } = await record(id);
+      if (status === 'awaiting_approval') return false;
+      const following = log.follow(id, last_sequence, timeoutMs, AbortSignal.any([timeout, signal]));
+      for await (const { events } of following) if (events.some(awaitsApproval)) return false;
       return !timeout.aborted && !signal.aborted;
     },
   };
+}
+
+/** From here on the user has to act: waiting longer leads to nothing. */
+function awaitsApproval({ event, data }: EventDTO): boolean {
+  return event === 'status' && data.status === 'awaiting_approval';
 }
 
 /** A generation as it is the moment it is accepted. */

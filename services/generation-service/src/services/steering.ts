@@ -12,6 +12,7 @@ import { QUEUED } from '../pipeline/progress.ts';
 import { measuredOf } from '../pipeline/run-context.ts';
 import { endingEvent } from '../pipeline/summary.ts';
 import type { Providers } from '../providers/factory.ts';
+import { assertSceneLengths } from './length-rules.ts';
 import { chooseModels, type ModelDefaults } from './model-choice.ts';
 
 /** What a person does to a generation that is there: each is one transaction. */
@@ -121,6 +122,7 @@ export function makeSteering(parts: SteeringParts): Steering {
       let entries: OutlineEntryDTO[] = [];
       await steer(id, (generation, scenes) => {
         requireOpenOutline(generation);
+        assertSceneLengths(edited, generation.request.length.unit, 'scenes');
         const measured = measuredOf(generation);
         const replaced = editOutline(scenes, edited, generation);
         entries = outlineEntries(replaced, measured);

@@ -3,7 +3,8 @@ import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readdirSync, re
 import path from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { type Account, canEnter, isRoot, serverAccount } from '../../src/database/embedded/account.ts';
+import { canEnter, isRoot, serverAccount } from '../../src/database/embedded/account.ts';
+import type { Account } from '../../src/database/embedded/run.ts';
 import {
   copyBarePackage,
   makeDirectory,

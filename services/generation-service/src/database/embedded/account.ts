@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EmbeddedPostgresError } from './errors.ts';
-import { run } from './run.ts';
-
-/** A system account to run programs as; `undefined` in its place means the account of this process. */
-export interface Account {
-  /** Unsigned, as `stat` gives it. */
-  readonly uid: number;
-  readonly gid: number;
-}
+import { type Account, run } from './run.ts';
 
 /** In order of preference. macOS calls PostgreSQL's account `_postgres`. */
 const SERVER_ACCOUNTS = ['postgres', '_postgres', 'nobody'];

@@ -14,9 +14,9 @@ import {
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Account } from './account.ts';
 import { codeOf, EmbeddedPostgresError, messageOf } from './errors.ts';
 import { removeLeftovers, temporarySibling } from './leftovers.ts';
+import type { Account } from './run.ts';
 import { lastLine, run } from './run.ts';
 
 /** PostgreSQL's programs, proven to run under the server's account. */

@@ -1,9 +1,9 @@
 import { chmod, chown, lchown, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { codeOf, EmbeddedPostgresError, messageOf } from './errors.ts';
 import { removeLeftovers, temporarySibling } from './leftovers.ts';
+import type { Account } from './run.ts';
 import { lastLine, run } from './run.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { copyFileSync, fchownSync, mkdirSync, openSync, renameSync, statSync, truncateSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import type { Account } from './account.ts';
 import { EmbeddedPostgresError, messageOf } from './errors.ts';
+import type { Account } from './run.ts';
 
 /** With the one older file beside it, at most twice this and what a minute brings. */
 const LIMIT_BYTES = 1024 * 1024;

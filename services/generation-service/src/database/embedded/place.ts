@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Account, canEnter } from './account.ts';
+import { canEnter } from './account.ts';
 import { codeOf, EmbeddedPostgresError, messageOf } from './errors.ts';
+import type { Account } from './run.ts';
 
 /** Where root keeps what the server's account cannot reach under the data root. */
 export const SYSTEM_PLACE = '/var/lib/ai-script-generator';

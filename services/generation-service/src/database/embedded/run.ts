@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
-import type { Account } from './account.ts';
+
+/** A system account to run programs as; `undefined` in its place means the account of this process. */
+export interface Account {
+  /** Unsigned, as `stat` gives it. */
+  readonly uid: number;
+  readonly gid: number;
+}
 
 /**
  * The whole environment of PostgreSQL's programs. None of this process's own: a PGDATA, PGPORT or LD_LIBRARY_PATH

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { chown, lstat, mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type Account, canEnter } from './account.ts';
+import { canEnter } from './account.ts';
 import { codeOf, EmbeddedPostgresError } from './errors.ts';
+import type { Account } from './run.ts';
 
 /** Only part of the socket's name: nothing listens on TCP. */
 export const PORT = 5432;

@@ -40,28 +40,37 @@ async function* write(
   signal: AbortSignal,
 ): AsyncGenerator<ModelPart, void> {
   signal.throwIfAborted();
-  // Composing is one stretch of work: other streams get their turn before it.
+  // Composing is work: other streams get their turn before it.
   await setImmediate();
   signal.throwIfAborted();
-  const text = compose(task);
+  const text = await compose(task);
   const pieces =
     wordsPerSecond === null || task.kind === 'plan'
       ? unpaced(lines(text), signal)
       : paced(words(text), wordsPerSecond, signal);
-  for await (const piece of pieces) yield { type: 'text-delta', text: piece };
+  for await (const piece of pieces) {
+    // The reader may have aborted while this piece was under way.
+    signal.throwIfAborted();
+    yield { type: 'text-delta', text: piece };
+  }
+  signal.throwIfAborted();
   yield { type: 'call-finished', reason: 'stop', usage: NO_USAGE };
 }
 
-function compose(task: WritingTask): string {
+async function compose(task: WritingTask): Promise<string> {
   const language = languageOf(task.brief.language);
   if (language === undefined) throw new RangeError(`the offline writer does not write "${task.brief.language}"`);
   if (task.kind === 'scene') return composeScene(language, task);
   return JSON.stringify(language.plan(task, makeRandom(task.brief.seed, 'plan')), null, 1);
 }
 
-function composeScene(language: OfflineLanguage, task: SceneTask): string {
+/** In steps, so that a long scene does not keep other streams waiting. */
+async function composeScene(language: OfflineLanguage, task: SceneTask): Promise<string> {
   const material = language.scene(task, makeRandom(task.brief.seed, 'scene', task.scene.number));
-  return writeElements(fitScene(task.scene.heading, material, task.words));
+  await setImmediate();
+  const elements = fitScene(task.scene.heading, material, task.words);
+  await setImmediate();
+  return writeElements(elements);
 }
 
 function languageOf(tag: string): OfflineLanguage | undefined {

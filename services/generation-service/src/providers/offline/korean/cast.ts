@@ -5,6 +5,7 @@ import { ELDER_NAMES, FAMILY_NAMES, MIDDLE_NAMES, YOUNG_NAMES } from './data/nam
 import { TRAITS } from './data/traits.ts';
 import { STYLE_ORDER, STYLES } from './data/voices.ts';
 import { attach, hasFinal } from './particles.ts';
+import { isForChildren } from './register.ts';
 import { isNarrator, NARRATOR } from './roles.ts';
 import { nameIn } from './topics.ts';
 import type { Kit, Person, Seat, Style } from './types.ts';
@@ -18,6 +19,9 @@ const OLDEST_MIDDLE = 54;
 /** In years: from this difference on, the younger one is polite; from the second on, honours as well. */
 const POLITE_FROM = 5;
 const HONOURS_FROM = 12;
+
+/** Learners of a lesson for children, against those of a class of fifteen. */
+const YEARS_YOUNGER = 5;
 
 const OUTSIDE =
   /형사|경찰|변호사|검사|의사|기자|손님|고객|사장|공무원|조사|심사|detective|police|lawyer|doctor|journalist|client|customer/i;
@@ -114,7 +118,8 @@ export function castOf(brief: Brief, kit: Kit, topic: string): CastMember[] {
     return index === 0 && heroName !== null ? heroName : inventName(age, random, taken);
   };
   const invented = kit.seats.slice(given.length, size).map((seat, offset) => {
-    const age = random.integer(seat.ages[0], seat.ages[1]);
+    const younger = isForChildren(brief) && brief.scriptType === 'educational' && seat.circle === 'inside' ? YEARS_YOUNGER : 0;
+    const age = random.integer(seat.ages[0], seat.ages[1]) - younger;
     return {
       name: nameFor(seat, given.length + offset, age),
       role: seat.role,

@@ -4,13 +4,14 @@ import { DISPUTE } from './data/dispute.ts';
 import { ENTRANCES } from './data/frames.ts';
 import { PRESS } from './data/press.ts';
 import { RAISE } from './data/raise.ts';
+import { TONES } from './data/tones.ts';
 import { TOPIC_TALK } from './data/topic-talk.ts';
 import { WANTS } from './data/wants.ts';
 import { type Dealt, deal } from './dealer.ts';
 import { kitFact, rumours, turnIndex } from './facts.ts';
 import { action, exchange } from './passages.ts';
 import { type Fact, told } from './speech.ts';
-import { momentOf, type Stage, toldBy } from './stage.ts';
+import { momentOf, type Stage, suits, toldBy } from './stage.ts';
 import type { Person } from './types.ts';
 
 export type Pack = Iterator<Dealt<readonly string[]>, never>;
@@ -20,6 +21,9 @@ const ATTEMPTS = 6;
 
 /** Comedies keep some ordinary talk between the jokes. */
 const ORDINARY_TALK_IN_COMEDY = 12;
+
+/** How many comic exchanges a drama of a light tone borrows. */
+const JOKES_IN_LIGHT_DRAMA = 10;
 
 /** Comedies take three of these to a drama's one, so that their pack is dealt into larger hands. */
 const COMIC_HANDS = 3;
@@ -38,7 +42,15 @@ export function linesOf(passage: Passage): string[] {
 
 /** A pack of exchanges for one scene. */
 export function packOf(stage: Stage, name: string, items: readonly (readonly string[])[]): Pack {
-  return deal(items, stage.story.brief.seed, name, stage.spec.number);
+  return deal(items, stage.story.brief.seed, name, stage.spec.number, { suits: suits(stage) });
+}
+
+/** What is talked of by the way, by genre and tone. */
+function talkOf({ comic, story }: Stage): readonly (readonly string[])[] {
+  const ordinary = comic ? [...COMIC, ...BUSINESS.slice(0, ORDINARY_TALK_IN_COMEDY)] : BUSINESS;
+  if (story.register === null) return ordinary;
+  const jokes = story.register === 'light' && !comic ? COMIC.slice(0, JOKES_IN_LIGHT_DRAMA) : [];
+  return [...ordinary, ...TONES[story.register].talk, ...jokes];
 }
 
 /** The course of a scene: a fact is raised, disputed and pressed; in between somebody insists, or does something else. */
@@ -48,15 +60,15 @@ export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, n
   const dispute = packOf(stage, 'dispute', DISPUTE);
   const topical = packOf(stage, 'topical', TOPIC_TALK);
   const press = packOf(stage, 'press', PRESS);
-  const talk = comic ? [...COMIC, ...BUSINESS.slice(0, ORDINARY_TALK_IN_COMEDY)] : BUSINESS;
-  const business = deal(talk, story.brief.seed, 'business', spec.number, {
+  const business = deal(talkOf(stage), story.brief.seed, 'business', spec.number, {
     mostHands: comic ? COMIC_HANDS : undefined,
+    suits: suits(stage),
   });
   // Each want has insistence of its own, and comes round with the lap of wants.
   const push = deal(spec.want.push, story.brief.seed, 'push', Math.floor((spec.number - 1) / WANTS.length) + 1);
-  const gestures = deal(GESTURES, story.brief.seed, 'gestures', spec.number);
+  const gestures = deal(GESTURES, story.brief.seed, 'gestures', spec.number, { suits: suits(stage) });
   const facts = factsFor(stage);
-  const entrances = deal(ENTRANCES, story.brief.seed, 'entrances', spec.number);
+  const entrances = deal(ENTRANCES, story.brief.seed, 'entrances', spec.number, { suits: suits(stage) });
   const others = people.slice(2);
   const met = new Set<Person>();
 

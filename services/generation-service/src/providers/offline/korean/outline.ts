@@ -20,8 +20,12 @@ export function outlineMoment(story: Story, spec: SceneSpec, a: Person, b: Perso
 export function outlineOf(story: Story, spec: SceneSpec, a: Person, b: Person): { summary: string; turn: string } {
   const moment = outlineMoment(story, spec, a, b);
   const end = spec.won ? '끝내 얻어 내지만' : '얻지 못한 채';
+  const passing = spec.montage ? '며칠이 몽타주로 지나간다. ' : '';
   return {
-    summary: told(`{A:은} ${spec.want.goal} 한다. ${spec.want.block}. ${end} {turn}다는 것을 알게 된다.`, moment),
+    summary: told(
+      `${passing}{A:은} ${spec.want.goal} 한다. ${spec.want.block}. ${end} {turn}다는 것을 알게 된다.`,
+      moment,
+    ),
     turn: told('{turn}다는 것이 드러난다.', moment),
   };
 }

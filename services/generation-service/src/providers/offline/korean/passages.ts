@@ -70,10 +70,6 @@ export function exchange(entries: readonly string[], moment: Moment, heard: Hear
     const listener = note === 'N' ? speaker : who === 'A' ? moment.b : moment.a;
     const { line, apart } = setApart(phrase, moment, speaker, listener);
     const plain = heard === null || apart;
-    return speech(
-      speaker.name,
-      plain ? line : coloured(line, speaker, listener, moment, at, heard),
-      note ?? null,
-    );
+    return speech(speaker.name, plain ? line : coloured(line, speaker, listener, moment, at, heard), note ?? null);
   });
 }

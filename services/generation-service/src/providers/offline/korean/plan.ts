@@ -1,5 +1,6 @@
 import type { PlanTask, WrittenPlan } from '../../writing-task.ts';
 import { makeRandom } from '../random.ts';
+import { TONES } from './data/tones.ts';
 import { outlineMoment, outlineOf } from './outline.ts';
 import { specOf } from './spec.ts';
 import { told } from './speech.ts';
@@ -55,7 +56,8 @@ export function dramaPlan(task: PlanTask, story: Story, cast: WrittenPlan['cast'
       .slice(0, 4)
       .map(({ name }) => name)
       .join(', ');
-  const season = makeRandom(task.brief.seed, 'season').pick(SEASONS);
+  const seasons = story.register === null ? SEASONS : TONES[story.register].seasons;
+  const season = makeRandom(task.brief.seed, 'season').pick(seasons);
   const things = story.things.slice(0, 3).join(', ');
   const world = `${setting}. ${season}의 며칠. ${story.due}까지 정해야 할 일이 있고, ${things}에 저마다 다른 기억이 걸려 있다.`;
   return { logline: loglineOf(story), world, cast, scenes };

@@ -1,4 +1,4 @@
-import type { SceneTask } from '../../writing-task.ts';
+import type { Brief, SceneTask } from '../../writing-task.ts';
 import type { SceneMaterial } from '../language.ts';
 import { SPOT } from './data/commercial.ts';
 import { DOC_BODY, DOC_OPEN, DOC_THESIS } from './data/documentary.ts';
@@ -16,13 +16,22 @@ import {
 } from './data/lesson.ts';
 import { SPOT_WHENS } from './data/row-tails.ts';
 import { DOC_FIT, LESSON_FIT, SPOT_VIGNETTES } from './data/rows-more.ts';
+import { TONES } from './data/tones.ts';
 import { WHENS } from './data/wants.ts';
+import { dealOne } from './dealer.ts';
 import { isNarrator, isTeacher, NARRATOR } from './roles.ts';
 import type { SectionWords, Voices } from './row-words.ts';
 import { rowsScene } from './rows.ts';
 import { docSection, labelOf, lessonSection, spotSection } from './sections.ts';
 import { placeOf } from './spec.ts';
 import type { Person, Story } from './types.ts';
+
+/** In eojeol: a shorter last section has no room for the sources. */
+const ENOUGH_FOR_SOURCES = 40;
+
+/** In characters. */
+const LONGEST_SOURCE = 40;
+const MOST_SOURCES = 3;
 
 const DOC_PARTS = {
   open: DOC_OPEN,
@@ -124,9 +133,33 @@ function ordinalOf({ scene, brief }: SceneTask): number {
   return /^\d{1,4}$/.test(rest) ? Number(rest) : 1;
 }
 
+/** The section without what the brief keeps out; a pack that would be left empty stays as it is. */
+function within(section: SectionWords, allows: (text: string) => boolean): SectionWords {
+  const rows = (items: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+    const left = items.filter((row) => allows(row.join(' ')));
+    return left.length > 0 ? left : items;
+  };
+  const lines = (items: readonly string[]): readonly string[] => {
+    const left = items.filter(allows);
+    return left.length > 0 ? left : items;
+  };
+  const { own, more, voice, pictures } = section;
+  return { ...section, own: rows(own), more: rows(more), voice: lines(voice), pictures: lines(pictures) };
+}
+
+/** The user's references as a caption; those that are no plain words are left out. */
+function sourcesOf({ scriptType, references }: Brief): readonly string[] {
+  const plain = references.filter((text) => text.length <= LONGEST_SOURCE && !/[{}<>[\]|~«»*_\n]/.test(text));
+  if (scriptType === 'commercial' || plain.length === 0) return [];
+  return [`참고 자료 ${plain.slice(0, MOST_SOURCES).join(', ')}`];
+}
+
 /** The stuff of a section of a documentary, a commercial or a lesson. */
 export function factualScene(task: SceneTask, story: Story): SceneMaterial {
   const { number, heading } = task.scene;
+  const { brief, register } = story;
+  const tone = register === null ? null : TONES[register];
+  const section = within(sectionOf(task), story.allows);
   const named = story.places.find(({ name }) => heading.includes(name));
   return rowsScene({
     story,
@@ -135,8 +168,8 @@ export function factualScene(task: SceneTask, story: Story): SceneMaterial {
     place: named ?? placeOf(story, number),
     words: task.words,
     voices: voicesOf(story, number),
-    section: sectionOf(task),
-    mood: null,
-    captions: [],
+    section: tone === null ? section : { ...section, pictures: [...section.pictures, ...tone.pictures] },
+    mood: tone === null || number % 2 === 0 ? null : dealOne(tone.pictures, brief.seed, 'mood', (number + 1) / 2).item,
+    captions: number === task.scenesTotal && task.words >= ENOUGH_FOR_SOURCES ? sourcesOf(brief) : [],
   });
 }

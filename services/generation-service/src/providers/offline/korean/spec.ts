@@ -1,10 +1,14 @@
 import type { Beat } from '../../writing-task.ts';
 import { makeRandom } from '../random.ts';
 import { type Move, moveOf } from './beats.ts';
+import { TONES } from './data/tones.ts';
 import { WANTS, type Want } from './data/wants.ts';
 import { turnFact, turnIndex } from './facts.ts';
 import type { Fact } from './speech.ts';
 import type { Person, Place, Story } from './types.ts';
+
+/** A story of fewer scenes has no days to pass. */
+const SCENES_FOR_MONTAGE = 6;
 
 const TIMES = ['아침', '낮', '저녁', '밤'] as const;
 
@@ -24,6 +28,8 @@ export interface SceneSpec {
   readonly topic: string;
   /** Where the scene stands in the order of the kit's facts. */
   readonly turn: number;
+  /** Whether days pass in a montage first. */
+  readonly montage: boolean;
   /** The fact that turns the scene. */
   readonly revealed: Fact;
 }
@@ -31,7 +37,8 @@ export interface SceneSpec {
 /** Time runs on from scene to scene; a scene in three takes place in the same part of the day as the one before. */
 function timeOf(story: Story, number: number): string {
   const steps = makeRandom(story.brief.seed, 'times');
-  let time = steps.integer(0, 2);
+  const first = steps.integer(0, 2);
+  let time = story.register === null ? first : TONES[story.register].firstTime;
   for (let scene = 1; scene < number; scene += 1) time += steps.chance(0.67) ? 1 : 0;
   return TIMES[time % TIMES.length] ?? '낮';
 }
@@ -72,6 +79,14 @@ function isWon(move: Move, story: Story, number: number): boolean {
   return makeRandom(story.brief.seed, 'won', number).chance(0.5);
 }
 
+/** Days pass where the beat says so, now and then where things are rising. */
+function isMontage(beat: Beat, move: Move, story: Story, number: number, total: number): boolean {
+  if (/montage|몽타주/i.test(`${beat.id} ${beat.name} ${beat.purpose}`)) return true;
+  const random = makeRandom(story.brief.seed, 'montage', number);
+  if (/fun-and-games|training/.test(beat.id)) return random.chance(0.4);
+  return move === 'rise' && number > 1 && total >= SCENES_FOR_MONTAGE && random.chance(0.2);
+}
+
 function orderOf<Item>(items: readonly Item[], seed: number, label: string, number: number): Item | undefined {
   const lap = Math.floor((number - 1) / items.length);
   return makeRandom(seed, label, lap).shuffle(items)[(number - 1) % items.length];
@@ -97,6 +112,7 @@ export function specOf(story: Story, number: number, total: number, beat: Beat):
     thing: orderOf(story.things, seed, 'things', number) ?? '봉투',
     topic: story.topics[(number - 1) % story.topics.length] ?? '그 일',
     turn: turnIndex(story, number, total),
+    montage: isMontage(beat, move, story, number, total),
     revealed: turnFact(story, number, total),
   };
 }

@@ -2,6 +2,7 @@ import type { SceneTask } from '../../writing-task.ts';
 import type { Passage } from '../language.ts';
 import { makeRandom, type Random } from '../random.ts';
 import { PAUSES } from './data/fillers.ts';
+import { INDOOR } from './data/outdoors.ts';
 import { WHENS } from './data/wants.ts';
 import { type Dealt, deal } from './dealer.ts';
 import { peopleIn, rumours, turnFact } from './facts.ts';
@@ -9,6 +10,7 @@ import { outlineOf } from './outline.ts';
 import { action, type Heard } from './passages.ts';
 import type { SceneSpec } from './spec.ts';
 import { type Fact, type Moment, told } from './speech.ts';
+import { isOpen } from './story.ts';
 import { nounsOf } from './topics.ts';
 import type { Person, Place, Story } from './types.ts';
 
@@ -23,6 +25,8 @@ export interface Stage {
   readonly story: Story;
   readonly comic: boolean;
   readonly place: Place;
+  /** Whether it is under the open sky. */
+  readonly open: boolean;
   /** The one who wants, the one who withholds. */
   readonly a: Person;
   readonly b: Person;
@@ -49,6 +53,14 @@ function placeIn(heading: string, spec: SceneSpec, story: Story): Place {
   return { name: name || spec.place.name, sights: [...sights.slice(first), ...sights.slice(0, first)] };
 }
 
+/** Whether words of the data suit a scene: no walls under the open sky, nothing that the brief keeps out. */
+export function suits({ story, open }: Pick<Stage, 'story' | 'open'>): (item: string | readonly string[]) => boolean {
+  return (item) => {
+    const text = typeof item === 'string' ? item : item.join(' ');
+    return story.allows(text) && (!open || !INDOOR.test(text));
+  };
+}
+
 /** Sets the scene of a task. Throws RangeError when there are not two people to be found. */
 export function setStage(task: SceneTask, spec: SceneSpec, story: Story, random: Random): Stage {
   const named = task.scene.cast.flatMap((name) => story.people.find((person) => person.name === name) ?? []);
@@ -61,11 +73,14 @@ export function setStage(task: SceneTask, spec: SceneSpec, story: Story, random:
   const asked = edited ? nounsOf(task.scene.summary).filter((noun) => !names.some((name) => name.includes(noun))) : [];
   const pick = makeRandom(story.brief.seed, 'matter', spec.number);
   const turned = task.scene.turn.trim();
+  const place = placeIn(task.scene.heading, spec, story);
+  const open = isOpen(place.name);
   return {
     spec,
     story,
     comic: story.brief.scriptType === 'comedy',
-    place: placeIn(task.scene.heading, spec, story),
+    place,
+    open,
     a,
     b,
     people,
@@ -76,7 +91,7 @@ export function setStage(task: SceneTask, spec: SceneSpec, story: Story, random:
     topics: [...new Set([...asked, spec.topic, ...pick.shuffle(story.topics)])].slice(0, THINGS_IN_SCENE),
     ownTurn: turned !== planned.turn && /[가-힣]/.test(turned) ? turned : null,
     heard: new Set(),
-    pauses: deal(PAUSES, story.brief.seed, 'pauses', spec.number),
+    pauses: deal(PAUSES, story.brief.seed, 'pauses', spec.number, { suits: suits({ story, open }) }),
     random,
   };
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../../writing-task.ts';
+import type { Register } from './register.ts';
 
 export type ScriptType = Brief['scriptType'];
 
@@ -71,6 +72,10 @@ export interface Story {
   readonly topics: readonly string[];
   /** Sentences of the brief's description, at least one. */
   readonly quotes: readonly string[];
+  /** The tone asked for; null: none. */
+  readonly register: Register | null;
+  /** Whether a text is free of what the brief keeps out. */
+  readonly allows: (text: string) => boolean;
   /** Until when, as in `이달 말`. */
   readonly due: string;
 }

@@ -12,7 +12,8 @@ const FAR_USE = 25;
 /** How much a phrase varies by its slots alone: a fact counts double, a topic half, for a brief may have but one. */
 function slotsIn(phrase: string): number {
   let sum = 0;
-  for (const [, slot = ''] of phrase.matchAll(SLOTS)) sum += slot.startsWith('fact') ? 2 : slot.startsWith('topic') ? 0.5 : 1;
+  for (const [, slot = ''] of phrase.matchAll(SLOTS))
+    sum += slot.startsWith('fact') ? 2 : slot.startsWith('topic') ? 0.5 : 1;
   return sum;
 }
 

@@ -26,7 +26,7 @@ export const LESSON_TEACH: Readonly<Record<string, SectionLines>> = {
       'Three steps. Say them with me, and put up a finger for each.',
       'Now a case that looks like {term}, and is not. Find the one part that is missing.',
       'You could stop here and pass a quiz. Go one step on, and ask where {term2} comes from.',
-      'Let us slow it down. Before: nothing moves. In between: this. After: {term}.',
+      'Let us slow it down. Before: nothing moves. In between: this. Where does {term} come in?',
       'Numbers help. Take {num} of these and put them in two groups. What did you sort them by?',
       'If I double this side, what happens on the other? Say it first, then look.',
       'The name is old, and it is no help. Look at what the thing does.',
@@ -89,8 +89,8 @@ export const LESSON_TEACH: Readonly<Record<string, SectionLines>> = {
       [
         'A Give me an example from your [kitchen|street].',
         'B The [kettle|bus].',
-        'A Where in the [kettle|bus] is {term}?',
-        'B Not in it. [Above it|Between the stops]. ~ Nobody looks there.',
+        'A Does {term} come into it?',
+        'B Only if I [squint|cheat]. ~ So it is a bad example. I know why, now.',
       ],
       [
         'A How many [parts|steps]?',

@@ -40,6 +40,7 @@ export const EMPTY_NOUNS = list(`
   something anything nothing everything thing things way ways lot bit kind sort part end beginning time times day days year years week weeks month months
   hour hours minute minutes moment moments people person one ones others self fact case example reason point number side viewer viewers audience
   words word minutes seconds pages character characters tone theme themes title plot act compelling young old new big small great good bad best
+  elder younger older eldest youngest oldest other second latter former
   introduction overview guide explainer course piece feature short test sample demo my first last next
 `);
 

@@ -106,7 +106,10 @@ const isKnown = (word: string): boolean =>
 
 const singularOf = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
 
-function toNoun(words: readonly string[], opener: string): BriefNoun | null {
+function toNoun(phrase: readonly string[], opener: string): BriefNoun | null {
+  // `keeps coffee hot`: without an article only a known word shows where the noun ends.
+  const known = BARE_OPENERS.has(opener) ? phrase.findLastIndex((word) => isKnown(word.toLowerCase())) : -1;
+  const words = known < 0 ? phrase : phrase.slice(0, known + 1);
   const last = words.at(-1);
   if (last === undefined) return null;
   const lower = last.toLowerCase();
@@ -138,8 +141,8 @@ function toNoun(words: readonly string[], opener: string): BriefNoun | null {
   const plural = isPlural(lower);
   const singular = opener === 'a' || opener === 'an' || (kind !== 'other' && kind !== 'idea' && !plural);
   const isBare = BARE_OPENERS.has(opener) && (kind === 'person' || !plural);
-  const phrase = isBare || (kind === 'idea' && opener === 'of') ? trimmed : `the ${trimmed}`;
-  return { phrase, bare: trimmed, kind, singular };
+  const spoken = isBare || (kind === 'idea' && opener === 'of') ? trimmed : `the ${trimmed}`;
+  return { phrase: spoken, bare: trimmed, kind, singular };
 }
 
 /** `thermos`, `analysis` and `mathematics` are no plurals. */

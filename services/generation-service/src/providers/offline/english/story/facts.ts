@@ -83,9 +83,9 @@ export function factsOf(brief: Brief): Facts {
   };
 }
 
-/** What a scene talks about: another of the story's matters in each scene, then those next to it. */
+/** What a scene talks about: two of the story's matters, and other two in the next scene; the rest follow them. */
 export function topicsAt(facts: Facts, number: number): string[] {
-  return facts.topics.map((_, index, all) => all[(number - 1 + index) % all.length] ?? '');
+  return facts.topics.map((_, index, all) => all[(2 * (number - 1) + index) % all.length] ?? '');
 }
 
 function namesFor(who: string): readonly string[] {

@@ -22,7 +22,7 @@ export function fillerFor(stage: Stage, seat: Seat, random: Random): (words: num
 function bankOf(stage: Stage, seat: Seat, random: Random): Map<number, string[]> {
   const frames = [...stage.place.sounds, ...Object.values(SHORT_ACTIONS).flat(), ...BUSINESS];
   const bank = new Map<number, string[]>();
-  const slots = slotsFor(stage, stage.present, random);
+  const slots = slotsFor(stage, stage.present);
   const cards = deal(frames.length, 'filler', { ...seat, total: Math.max(seat.total, 1) });
   for (let count = 0; count < frames.length; count += 1) {
     const { value } = cards.next();

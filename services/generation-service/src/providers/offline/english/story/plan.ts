@@ -70,10 +70,9 @@ function planScene(slot: SceneSlot, situation: Situation, course: Course, story:
 
 /** A frame about a scene, from outside it: the outline knows everything, and names everyone. */
 export function tell(frame: string, stage: Stage): string {
-  const quiet = makeRandom(stage.brief.seed, 'tell', stage.number);
   const rival = stage.people[1]?.name ?? '';
   const moment = { ...stage.moment, left: stage.moment.left ?? '' };
-  const slots = slotsFor({ ...stage, moment, secretKnown: true }, stage.present, quiet);
+  const slots = slotsFor({ ...stage, moment, secretKnown: true }, stage.present);
   const third = stage.people.find((one) => !stage.present.includes(one))?.name ?? 'a neighbour';
   return (
     fill(frame, stage.number, (name, turn) => {

@@ -8,7 +8,7 @@ import { placeIn, timeIn } from '../text/heading.ts';
 import { peopleFor, purposeAt, situationsOf } from './design.ts';
 import { factsOf, topicsAt } from './facts.ts';
 import { fillerFor } from './filler.ts';
-import { HOURS_SEEN } from './lines/business.ts';
+import { HOURS_SEEN, MATTER_SEEN } from './lines/business.ts';
 import { heardOnly, type Person, peopleOf } from './people.ts';
 import { tell } from './plan.ts';
 import { hingesOf, momentOf } from './schedule.ts';
@@ -18,11 +18,11 @@ import { makeTalk } from './talk.ts';
 
 /** The stuff of one scene of a story, made from the task alone. */
 export function storyScene(task: SceneTask, random: Random): SceneMaterial {
-  const { stage, situation } = stageOf(task);
+  const { stage, situation, isOwnPlot } = stageOf(task);
   const seat: Seat = { seed: task.brief.seed, number: stage.number, total: task.scenesTotal, words: task.words };
   const turn = makeRandom(seat.seed, 'turn', situation?.id ?? '', stage.number).integer(0, 11);
   const talk = makeTalk(stage, seat, random, task.previousText ?? '');
-  const slots = slotsFor({ ...stage, secretKnown: true }, stage.present, random);
+  const slots = slotsFor({ ...stage, secretKnown: true }, stage.present);
   const actions = (frames: readonly string[]): Passage[] =>
     frames.flatMap((frame) => {
       const text = fill(frame, turn, slots);
@@ -36,6 +36,7 @@ export function storyScene(task: SceneTask, random: Random): SceneMaterial {
   return {
     opening: [
       ...actions(situation === null ? [] : [pickFrom(situation.open, turn)]),
+      ...actions(isOwnPlot ? [] : [pickFrom(MATTER_SEEN, stage.number)]),
       ...introductions(task, stage),
       ...actions([pickFrom(HOURS_SEEN[stage.moment.time], stage.number)]),
       ...news,
@@ -50,7 +51,11 @@ export function storyScene(task: SceneTask, random: Random): SceneMaterial {
 const pickFrom = (list: readonly string[], turn: number): string => list[turn % list.length] ?? '';
 
 /** Who, where and when: out of the planned scene as it stands, even if somebody else planned it. */
-function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: Situation | null } {
+function stageOf(task: SceneTask): {
+  readonly stage: Stage;
+  readonly situation: Situation | null;
+  readonly isOwnPlot: boolean;
+} {
   const { brief, bible, scene, scenesTotal } = task;
   const facts = factsOf(brief);
   const people = peopleOf(bible.cast, brief);
@@ -74,13 +79,21 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
   const base: Stage = { ...shared, present };
   // Alone on the stage: then there is talk and no plot of ours.
   if (present.some(({ isOnlyHeard }) => isOnlyHeard)) {
-    return { stage: { ...base, topics: topicsWith(`${scene.summary} ${scene.turn}`, base) }, situation: null };
+    return {
+      stage: { ...base, topics: topicsWith(`${scene.summary} ${scene.turn}`, base) },
+      situation: null,
+      isOwnPlot: false,
+    };
   }
   const situations = situationsOf(brief, facts);
   const planned = situations.find((one) => tell(one.turn, base) === scene.turn);
   if (planned !== undefined && planned.parts.length <= base.present.length) {
     const own = tell(planned.summary, base) === scene.summary;
-    return { stage: own ? base : { ...base, topics: topicsWith(scene.summary, base) }, situation: planned };
+    return {
+      stage: own ? base : { ...base, topics: topicsWith(scene.summary, base) },
+      situation: planned,
+      isOwnPlot: own,
+    };
   }
   // Planned by someone else: the beat says what the scene is for, its own words what it is about.
   const purpose = purposeAt(scene.number / scenesTotal, scene.beat);
@@ -88,7 +101,11 @@ function stageOf(task: SceneTask): { readonly stage: Stage; readonly situation: 
   const fitting = able.filter(({ purposes }) => purposes.includes(purpose));
   const pool = fitting.length > 0 ? fitting : able;
   const situation = pool[scene.number % pool.length] ?? (situations[0] as Situation);
-  return { stage: { ...base, topics: topicsWith(`${scene.summary} ${scene.turn}`, base) }, situation };
+  return {
+    stage: { ...base, topics: topicsWith(`${scene.summary} ${scene.turn}`, base) },
+    situation,
+    isOwnPlot: false,
+  };
 }
 
 const NOBODY: readonly Person[] = peopleOf(
@@ -110,8 +127,9 @@ function company(named: readonly Person[], people: readonly Person[]): readonly 
 
 /** A user's own summary leads the talk. */
 function topicsWith(text: string, stage: Stage): string[] {
+  const names = new Set(stage.people.flatMap(({ name, cue }) => [name.toLowerCase(), cue.toLowerCase()]));
   const own = nounsOf(text)
-    .filter(({ kind }) => kind !== 'person')
+    .filter(({ kind, bare }) => kind !== 'person' && !names.has(bare.toLowerCase()))
     .map(({ phrase }) => phrase);
   return [...new Set([...own, ...stage.topics])];
 }

@@ -1,5 +1,4 @@
 import type { Brief } from '../../../writing-task.ts';
-import type { Random } from '../../random.ts';
 import type { Slots } from '../text/fill.ts';
 import type { Place } from '../text/places.ts';
 import { capitalise } from '../text/sentence.ts';
@@ -29,11 +28,11 @@ export interface Stage {
  * The slots of one stretch of talk or action, by `A` to `B`, with `C` beside them. A slot keeps the filling that it got
  * first, so that the lines of an exchange speak of the same thing. `shift` gives another stretch other fillings.
  */
-export function slotsFor(stage: Stage, speakers: readonly Person[], random: Random, shift = 0): Slots {
-  const slots = freshSlots(stage, speakers, random, shift);
+export function slotsFor(stage: Stage, speakers: readonly Person[], shift = 0): Slots {
+  const slots = freshSlots(stage, speakers, shift);
   const memory = new Map<string, string | null>();
   return (name, turn) => {
-    const key = /^[tT]opic/u.test(name) ? 'topic' : name;
+    const key = /^[tT]opic(?:Cap)?$/u.test(name) ? 'topic' : name;
     const known = memory.get(key);
     if (known !== undefined) return known;
     const words = slots(name, turn);
@@ -42,7 +41,7 @@ export function slotsFor(stage: Stage, speakers: readonly Person[], random: Rand
   };
 }
 
-function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, shift: number): Slots {
+function freshSlots(stage: Stage, speakers: readonly Person[], shift: number): Slots {
   const { facts, moment, place } = stage;
   const [a, b, c] = speakers;
   const rival = stage.people[1];
@@ -92,8 +91,8 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
       case 'topic':
       case 'Topic':
       case 'topicCap':
-        // One matter holds through most of a scene.
-        return stage.topics[(shift % 3 === 2 ? 1 + shift : 0) % stage.topics.length] ?? null;
+        // A scene has two matters.
+        return stage.topics[(shift % 2) % stage.topics.length] ?? null;
       case 'thing':
         return from(things, turn);
       case 'elsewhere':
@@ -104,10 +103,12 @@ function freshSlots(stage: Stage, speakers: readonly Person[], random: Random, s
         const names = absent.filter((one) => one !== rival).map((one) => one.name);
         return from(names.length > 0 ? names : [`the ${facts.lostFamily} girl`, `old ${facts.lostFamily}`], turn);
       }
+      case 'topicUpper':
+        return (stage.topics[0] ?? '').replace(/^the /u, '').toUpperCase();
       case 'mealtime':
         return moment.time === 'MORNING' ? 'breakfast' : moment.time === 'DAY' ? 'lunch' : 'supper';
       case 'a_weather':
-        return random.pick(['a storm', 'a brass band', 'two alarm clocks']);
+        return from(['a storm', 'a brass band', 'two alarm clocks'], turn);
       case 'propCap':
       case 'thingCap':
       case 'paperCap':

@@ -43,7 +43,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
     const list = TURNS[voice.id][where];
     if (list.length === 0) return null;
     const card = draw(`${speaker.cue} ${where}`, list.length);
-    return fill(list[card.index] ?? '', card.turn, slotsFor(stage, [speaker, partner], random));
+    return fill(list[card.index] ?? '', card.turn, slotsFor(stage, [speaker, partner]));
   };
 
   const cue = (speaker: Person, text: string, aside: string | null): ScriptElement[] => [
@@ -90,7 +90,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
     round: number,
   ): ScriptElement[][] | null => {
     const lines: ScriptElement[][] = [];
-    const slots = slotsFor(stage, pair, random, shift);
+    const slots = slotsFor(stage, pair, shift);
     for (const [at, frame] of exchange.entries()) {
       const line = lineOf(exchange[at + 1], frame, turn, pair, slots, round);
       if (line === null || said.has(line.at(-1)?.text ?? '')) return null;
@@ -107,7 +107,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
     const card = draw('business', BUSINESS.length);
     const frame = BUSINESS[card.index] ?? '';
     if (!isPlayable(frame, stage, pair)) return null;
-    const text = fill(frame, card.turn, slotsFor(stage, pair, random, card.index));
+    const text = fill(frame, card.turn, slotsFor(stage, pair, card.index));
     if (text === null) return null;
     // What was done before is done again only with something else going on.
     const sounds = stage.place.sounds;
@@ -165,7 +165,7 @@ export function makeTalk(stage: Stage, seat: Seat, random: Random, previousText:
     },
     plain(frame, turn) {
       const speaker = stage.present['ABC'.indexOf(frame.charAt(0))];
-      const text = fill(frame.slice(2), turn, slotsFor({ ...stage, secretKnown: true }, stage.present, random));
+      const text = fill(frame.slice(2), turn, slotsFor({ ...stage, secretKnown: true }, stage.present));
       // The turn is told in the plot's words, with whatever it has to give away.
       if (speaker === undefined || text === null) return [];
       return [cue(speaker, speaker.voice.id === 'formal' ? expandContractions(text) : text, null)];

@@ -16,7 +16,9 @@ export const VERB_STEMS = new Set(
 );
 
 /** Words that are people, which is not what a talk is about. */
-export const PERSON_ENDINGS = words('지기 사람 주민 친구 동료 가족들 사장 직원 학생 교사 의사 형사 배우 작가 기자 선수 어부 해녀 제빵사 요리사');
+export const PERSON_ENDINGS = words(
+  '지기 사람 주민 친구 동료 가족들 사장 직원 학생 교사 의사 형사 배우 작가 기자 선수 어부 해녀 제빵사 요리사',
+);
 
 /** What a thing, a place, a person ends in. */
 export const THING_ENDINGS =
@@ -62,4 +64,24 @@ export const FROM_ENGLISH: ReadonlyMap<string, string> = new Map(
       const [english = '', hangul = ''] = words(pair);
       return [english, hangul];
     }),
+);
+
+/** What a forbidden word stands for besides itself. */
+export const KINDRED_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['술', words('소주 맥주 막걸리 와인 포장마차 술집 취했 취해')],
+  ['음주', words('술 소주 맥주 막걸리 포장마차 취했 취해')],
+  ['알코올', words('술 소주 맥주 막걸리 와인 포장마차')],
+  ['담배', words('흡연 라이터 재떨이')],
+  ['흡연', words('담배 재떨이')],
+  ['폭력', words('때리 때렸 멱살 칼 총 피 살인 싸움')],
+  ['살인', words('죽였 시신 살해')],
+  ['죽음', words('죽었 죽어 죽은 장례 시신')],
+  ['욕', words('젠장 빌어먹을 염병')],
+  ['욕설', words('젠장 빌어먹을 염병')],
+  ['비속어', words('젠장 빌어먹을 염병')],
+]);
+
+/** What stories for children do without. */
+export const NOT_FOR_CHILDREN = words(
+  '술 소주 맥주 담배 흡연 칼 총 살인 시신 범인 실종 죽었 죽어 죽은 죽을 장례 피 취했 빚 보증금 합의금 보험금 사직서 사표 로또 형량 불법 범죄 벌금 휴전선',
 );

@@ -1,8 +1,8 @@
-import { blocks } from './text.ts';
+import { blocks, lines } from './text.ts';
 
 /** A few words to and fro, to land on the length. */
 export const SHORT_TALK = blocks(`
-A (귀를 기울이며) <가만|잠깐>[|만요].
+A (귀를 기울이며) [잠깐|잠깐만요].
 B <왜|뭔데|또 왜>~?
 
 A {when}에 <말이야|말인데>~.
@@ -44,3 +44,13 @@ B <조금은|그것도 있고|아니라니까>~.
 B <웃지 마|그렇게 보지 마>[|요].
 A <안 웃었어|안 봤어|내 맘이야>~.
 `);
+
+/** Lines of a word or two, for scenes of a few words. */
+export const ONE_LINERS = lines(`
+A 가자[|고요].
+B 이제 [와|오세요]?
+A 봤지~?
+B 알았어~.
+A [기다려|기다려요].
+B 왜 그래~?
+A 늦었어~.`);

@@ -35,10 +35,10 @@ export const BREAK_MORE: readonly Exchange[] = [
     'A [Down the road|To {elsewhere}]. And perhaps not back by the same one.',
   ],
   [
-    'B The [boy|girl] was mine.',
-    'A Which [boy|girl]?',
-    "B The one in the [picture|van]. ~ You've looked at it {num} times. Look at the ears.",
-    'A ... I took it for a [nephew|neighbour].',
+    'B The [coat|hat] was mine.',
+    'A Which [coat|hat]?',
+    "B The one in the picture. ~ You've looked at it {num} times. Look at the collar.",
+    "A ... I took it for {lost}'s.",
   ],
   [
     'A [Read|Take] it off the wall.',

@@ -239,3 +239,12 @@ export const SHORT_ACTIONS: Readonly<Record<number, readonly string[]>> = {
   ],
   8: ['From far off, the sound of a train.', 'Somebody has left a tap running somewhere else.'],
 };
+
+/** What a scene is about, to be seen, where the plan is not this writer's: any noun can stand on paper. */
+export const MATTER_SEEN: readonly string[] = [
+  'A sheet of paper on {surface}. A line on it, underlined twice: {topicUpper}.',
+  'Chalked across {fixture}, in capitals: {topicUpper}.',
+  'A newspaper on {surface}, folded so that one line of a headline shows: {topicUpper}.',
+  'An envelope leans against {fixture}. Where the name should be, it says {topicUpper}.',
+  'A card on a string hangs from {fixture}: {topicUpper}. It turns, and is blank on the back.',
+];

@@ -247,7 +247,7 @@ export const COMEDY_PUSH: readonly Exchange[] = [
     'A What does the [red|small] button do?',
     "B It's not connected.",
     'A Then why is there a guard on it?',
-    "B He's not connected either. ~ He's {other}'s uncle, he likes a stool.",
+    "B He's not connected either. ~ He's somebody's uncle, he likes a stool.",
   ],
   [
     'B They bought it.',

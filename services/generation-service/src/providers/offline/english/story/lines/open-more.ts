@@ -91,7 +91,7 @@ export const OPEN_MORE: readonly Exchange[] = [
   [
     'A Do you know what [day|time] it is?',
     'B {today}. ~ Why, did I miss something?',
-    'A {lost} would be {num} today, with a cake.',
+    'A {lost} would be a year older today, with a cake.',
     'B ... I [knew|thought] there was something about the light.',
   ],
   [

@@ -34,7 +34,7 @@ export const PUSH_MORE: readonly Exchange[] = [
   ],
   [
     'B You could [write|go] to the paper.',
-    "A The paper belongs to {other}'s [cousin|husband].",
+    'A The paper belongs to a [friend|tenant] of {rival}.',
     'B Then the [radio|church].',
     'A They read out [lost dogs|the weather]. ~ I would come between a [spaniel|storm] and a bicycle.',
     'B People listen to the [spaniel|bicycle].',
