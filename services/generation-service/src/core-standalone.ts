@@ -23,7 +23,6 @@ export type CoreModule = Pick<
   | 'getServiceLogger'
   | 'isStorableText'
   | 'safeJsonParse'
-  | 'safeJsonStringify'
   | 'utcNow'
 >;
 
@@ -138,14 +137,6 @@ class NotFoundError extends BaseServiceException {
   }
 }
 
-function safeJsonStringify(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? 'null';
-  } catch {
-    return 'null';
-  }
-}
-
 function safeJsonParse<Fallback = undefined>(json: string, fallback?: Fallback): unknown | Fallback {
   try {
     return JSON.parse(json) as unknown;
@@ -178,7 +169,6 @@ const module = {
   getServiceLogger,
   isStorableText,
   safeJsonParse,
-  safeJsonStringify,
   utcNow: (now: Date = new Date()) => now.toISOString(),
 };
 

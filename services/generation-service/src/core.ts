@@ -38,14 +38,12 @@ export const {
   getServiceLogger,
   isStorableText,
   safeJsonParse,
-  safeJsonStringify,
   utcNow,
 } = loaded.module;
 
 export type AIModelConfigDTO = Core.AIModelConfigDTO;
 export type BeatDTO = Core.BeatDTO;
 export type EventDTO = Core.EventDTO;
-export type EventName = Core.EventName;
 export type FieldError = Core.FieldError;
 export type GenerationRequestDTO = Core.GenerationRequestDTO;
 export type GenerationResponseDTO = Core.GenerationResponseDTO;
@@ -56,11 +54,9 @@ export type LengthUnit = Core.LengthUnit;
 export type OutlineEntryDTO = Core.OutlineEntryDTO;
 export type ProblemDTO = Core.ProblemDTO;
 export type ProgressDTO = Core.ProgressDTO;
-export type SceneDTO = Core.SceneDTO;
 export type SceneStatus = Core.SceneStatus;
 export type ScriptFormat = Core.ScriptFormat;
 export type ScriptType = Core.ScriptType;
-export type Stage = Core.Stage;
 export type StoredEventDTO = Core.StoredEventDTO;
 export type TemplateDTO = Core.TemplateDTO;
 export type TemplateRequestDTO = Core.TemplateRequestDTO;

@@ -5,7 +5,6 @@ import { choosePlace } from './embedded/place.ts';
 import { SUPERUSER } from './embedded/session.ts';
 import { type EmbeddedPostgresLog, Supervisor } from './embedded/supervisor.ts';
 
-export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded/errors.ts';
 export type { EmbeddedPostgresLog };
 
 const DATABASE = 'ai_script';

@@ -9,7 +9,7 @@ import type {
   TemplateDTO,
   WarningDTO,
 } from '../core.ts';
-import type { Bible } from '../providers/writing-task.ts';
+import type { Bible } from '../story.ts';
 import { CHANNELS } from './channels.ts';
 import { many, maybeOne, type Queryable } from './connection.ts';
 import type { SceneRow } from './scenes.ts';

@@ -1,5 +1,5 @@
 import type { SceneStatus } from '../core.ts';
-import type { Beat } from '../providers/writing-task.ts';
+import type { Beat } from '../story.ts';
 import { many, type Queryable } from './connection.ts';
 
 /** A scene as it is planned. */

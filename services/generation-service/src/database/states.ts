@@ -1,5 +1,5 @@
 import type { EventDTO, GenerationStatus, ProblemDTO, ProgressDTO, WarningDTO } from '../core.ts';
-import type { Bible } from '../providers/writing-task.ts';
+import type { Bible } from '../story.ts';
 import { CHANNELS } from './channels.ts';
 import { maybeOne, type Queryable } from './connection.ts';
 

@@ -1,4 +1,8 @@
-import type { ScriptFormat, ScriptType } from '@ai-script/core';
+import type { ScriptFormat, ScriptType } from '../core.ts';
+import type { Beat, Bible } from '../story.ts';
+
+// A provider is written against this file alone.
+export type { Beat, Bible, CastMember } from '../story.ts';
 
 /** What every writer is told about the script, model or not. Plain data: what the user asked for, made complete. */
 export interface Brief {
@@ -20,12 +24,6 @@ export interface Brief {
   readonly seed: number;
 }
 
-export interface Beat {
-  readonly id: string;
-  readonly name: string;
-  readonly purpose: string;
-}
-
 /** A place for a scene that the pipeline has decided on: where it stands and how long it is to be. */
 export interface SceneSlot {
   /** From 1. */
@@ -36,22 +34,6 @@ export interface SceneSlot {
   /** The user's own words, to be kept as they are; null: to be made up. */
   readonly heading: string | null;
   readonly summary: string | null;
-}
-
-export interface CastMember {
-  /** As it stands in cues, in upper case where the script has case. */
-  readonly name: string;
-  readonly role: string;
-  readonly description: string;
-  /** How this person speaks: what tells the lines apart. */
-  readonly voice: string;
-}
-
-/** What holds for the whole script. */
-export interface Bible {
-  readonly logline: string;
-  readonly world: string;
-  readonly cast: readonly CastMember[];
 }
 
 export interface PlannedScene {

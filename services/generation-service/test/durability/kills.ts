@@ -63,6 +63,8 @@ export async function runKills(plan: KillRun, random: Random): Promise<KillRepor
        WHERE i ->> 'event' = 'scene.restarted'`,
     );
     const killed = await fetchScripts(pool, ids);
+    // The others are slow on purpose, and would take the work from it.
+    for (const one of running) one.signal('SIGKILL');
     const undisturbed = await spawnService(environment);
     running.push(undisturbed);
     for (let seed = 1; seed <= plan.generations; seed += 1) {

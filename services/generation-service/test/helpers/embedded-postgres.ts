@@ -7,10 +7,10 @@ import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import type { Account } from '../../src/database/embedded/account.ts';
 import { findPackage } from '../../src/database/embedded/binaries.ts';
 import { messageOf } from '../../src/database/embedded/errors.ts';
 import { readPidFile } from '../../src/database/embedded/pid-file.ts';
+import type { Account } from '../../src/database/embedded/run.ts';
 import { stopServer } from '../../src/database/embedded/server.ts';
 import {
   type EmbeddedPostgresLog,

@@ -118,7 +118,8 @@ export function castOf(brief: Brief, kit: Kit, topic: string): CastMember[] {
     return index === 0 && heroName !== null ? heroName : inventName(age, random, taken);
   };
   const invented = kit.seats.slice(given.length, size).map((seat, offset) => {
-    const younger = isForChildren(brief) && brief.scriptType === 'educational' && seat.circle === 'inside' ? YEARS_YOUNGER : 0;
+    const younger =
+      isForChildren(brief) && brief.scriptType === 'educational' && seat.circle === 'inside' ? YEARS_YOUNGER : 0;
     const age = random.integer(seat.ages[0], seat.ages[1]) - younger;
     return {
       name: nameFor(seat, given.length + offset, age),

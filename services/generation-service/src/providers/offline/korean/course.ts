@@ -11,7 +11,7 @@ import { type Dealt, deal } from './dealer.ts';
 import { kitFact, rumours, turnIndex } from './facts.ts';
 import { action, exchange } from './passages.ts';
 import { type Fact, told } from './speech.ts';
-import { momentOf, type Stage, suits, toldBy } from './stage.ts';
+import { allowed, momentOf, type Stage, suits, toldBy } from './stage.ts';
 import type { Person } from './types.ts';
 
 export type Pack = Iterator<Dealt<readonly string[]>, never>;
@@ -26,7 +26,7 @@ const ORDINARY_TALK_IN_COMEDY = 12;
 const JOKES_IN_LIGHT_DRAMA = 10;
 
 /** Comedies take three of these to a drama's one, so that their pack is dealt into larger hands. */
-const COMIC_HANDS = 3;
+const COMIC_HANDS = 4;
 
 /** Facts in the order they are brought up: first what lies between the last scene's turn and this one's, then rumours. */
 function* factsFor({ spec, story }: Stage): Generator<Fact, never> {
@@ -65,7 +65,8 @@ export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, n
     suits: suits(stage),
   });
   // Each want has insistence of its own, and comes round with the lap of wants.
-  const push = deal(spec.want.push, story.brief.seed, 'push', Math.floor((spec.number - 1) / WANTS.length) + 1);
+  const pushes = allowed(stage, spec.want.push);
+  const push = deal(pushes, story.brief.seed, 'push', Math.floor((spec.number - 1) / WANTS.length) + 1);
   const gestures = deal(GESTURES, story.brief.seed, 'gestures', spec.number, { suits: suits(stage) });
   const facts = factsFor(stage);
   const entrances = deal(ENTRANCES, story.brief.seed, 'entrances', spec.number, { suits: suits(stage) });
@@ -101,7 +102,7 @@ export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, n
       const { item, turn } = gestures.next().value;
       yield action(told(item, momentOf(stage, first, second, cycle, turn)));
     }
-    if (cycle < spec.want.push.length) yield* play(push, stage.a, stage.b);
+    if (cycle < pushes.length) yield* play(push, stage.a, stage.b);
     if (comic || cycle % 2 === 0) yield* play(business, second, first);
     yield* play(press, first, second);
     const sight = stage.place.sights[cycle + 1];

@@ -3,6 +3,7 @@ import { RUMOURS } from './data/rumours.ts';
 import { WHENS } from './data/wants.ts';
 import { isNarrator } from './roles.ts';
 import type { Fact } from './speech.ts';
+import { isOpen } from './story.ts';
 import type { Story } from './types.ts';
 
 /** How far the rumours of one scene lie from those of the next: less than a scene uses, so that talk comes back to them. */
@@ -48,12 +49,17 @@ function at<Item>(items: readonly Item[], index: number): Item | undefined {
 export function rumour(story: Story, index: number, frames: readonly string[]): Fact {
   const { seed } = story.brief;
   const people = story.people.filter((one) => !isNarrator(one));
-  const order = makeRandom(seed, 'rumour order').shuffle(frames.map((clause, frame) => ({ clause, frame })));
+  const numbered = frames.map((clause, frame) => ({ clause, frame }));
+  const fine = numbered.filter((one) => story.allows(one.clause));
+  const order = makeRandom(seed, 'rumour order').shuffle(fine.length > 0 ? fine : numbered);
   const { clause, frame } = at(order, index) ?? { clause: '', frame: 0 };
   // With each lap the same is told of the next person.
   const who = Math.floor(index / order.length) + makeRandom(seed, 'rumoured', frame).integer(0, people.length - 1);
   const person = at(people, who) ?? null;
   const key = clause.includes('{x') ? who % people.length : who;
+  const rooms = story.places.filter(({ name }) => !isOpen(name));
+  // Doors, lamps and keys are those of a room.
+  const places = /문|불|열쇠|달력/.test(clause) && rooms.length > 0 ? rooms : story.places;
   const when = frame * 5 + key * 7;
   const there = /\{x.*\{fw|\{fw.*\{x/.test(clause) ? (when % WHENS.length) * 2 + key * 3 : frame + key;
   return {
@@ -61,7 +67,7 @@ export function rumour(story: Story, index: number, frames: readonly string[]): 
     person,
     words: {
       fw: at(WHENS, when) ?? '그날',
-      fp: at(story.places, there)?.name ?? '골목',
+      fp: at(places, there)?.name ?? '골목',
       ft: at(story.things, frame + key) ?? '봉투',
       fm: at(story.topics, frame + key) ?? story.brief.title,
     },

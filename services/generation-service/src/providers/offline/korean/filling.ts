@@ -5,8 +5,19 @@ import type { Random } from '../random.ts';
 /** What is left when the sentences of one eojeol have run out. */
 const ONE_WORD = ['침묵.', '정적.', '사이.'] as const;
 
+/** One of these in a gap is enough. */
+const SILENCE = /침묵|정적|사이\.|한숨/;
+
 /** A rest of one or two eojeol sounds clipped, so a sentence is not taken that would leave it. */
 const SHORTEST_REST = 3;
+
+function dropSilences(bySize: Map<number, string[]>): void {
+  for (const [size, sentences] of bySize) {
+    const others = sentences.filter((sentence) => !SILENCE.test(sentence));
+    if (others.length > 0) bySize.set(size, others);
+    else bySize.delete(size);
+  }
+}
 
 /** Action made to measure: sentences whose words add up to exactly what is asked. `tell` fills their slots. */
 export function fillWith(
@@ -29,6 +40,7 @@ export function fillWith(
       const sentence = list.shift() ?? random.pick(ONE_WORD);
       if (list.length === 0) bySize.delete(size);
       sentences.push(sentence);
+      if (SILENCE.test(sentence)) dropSilences(bySize);
       left -= countWords(sentence);
     }
     return [{ type: 'action', text: sentences.join(' ') }];

@@ -15,7 +15,9 @@ export function montage(stage: Stage): Passage {
   const { spec, story, a, b, place } = stage;
   const { seed } = story.brief;
   const moment = momentOf(stage, a, b, 0, 0);
-  const words = { ...moment.words, here: place.name };
+  const elsewhere = story.places.filter(({ name }) => name !== place.name && name !== spec.next.name);
+  const other = elsewhere[spec.number % Math.max(1, elsewhere.length)] ?? spec.next;
+  const words = { ...moment.words, here: place.name, place: other.name };
   const shots = deal(SHOTS, seed, 'shots', spec.number, { suits: story.allows });
   const pictures = Array.from({ length: SHOTS_IN_MONTAGE }, () => {
     const { item, turn } = shots.next().value;

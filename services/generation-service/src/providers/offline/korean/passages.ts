@@ -39,7 +39,9 @@ function coloured(line: string, person: Person, listener: Person, moment: Moment
     heard.add(phrase);
     return spoken(phrase, { ...moment, turn: which }, person, listener);
   };
-  if (dice < LEADS_PER_100) {
+  // A quiet opener suits a statement only.
+  const asks = person.style === 'plain' && line.includes('?');
+  if (dice < LEADS_PER_100 && !asks) {
     const lead = fresh(leads);
     return lead === null ? line : `${lead} ${line}`;
   }

@@ -100,7 +100,7 @@ function nodesOf(phrase: string): readonly Node[] {
 function speak(nodes: readonly Node[], speech: Speech): string {
   let out = '';
   for (const node of nodes) {
-    if (node.kind === 'text') out += speech.polite ? node.text.replaceAll('~', '요') : node.text.replaceAll('~', '');
+    if (node.kind === 'text') out += speech.polite ? node.text : node.text.replaceAll('~', '');
     else if (node.kind === 'slot') out += speech.fill(node.slot, node.particle);
     else if (node.kind === 'aside') out += speech.talkative ? speak(node.nodes, speech) : '';
     else if (node.kind === 'wordings') out += speak(node.options[speech.choose(node.options.length)] ?? [], speech);
@@ -114,11 +114,15 @@ function speak(nodes: readonly Node[], speech: Speech): string {
 
 /** The phrase as this speaker says it. Throws SyntaxError for a phrase with broken marks. */
 export function say(phrase: string, speech: Speech): string {
-  return speak(nodesOf(phrase), speech)
-    .replace(/지요(?=[\s.,?!…]|$)/g, '죠')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([.,?!])/g, '$1')
-    .trim();
+  return (
+    speak(nodesOf(phrase), speech)
+      // Of a verb only: `그렇죠`, but `편지요`.
+      .replaceAll('지~', '죠')
+      .replaceAll('~', '요')
+      .replace(/\s+/g, ' ')
+      .replace(/\s+([.,?!])/g, '$1')
+      .trim()
+  );
 }
 
 /** How many texts a phrase has by its wordings alone, in one level of speech. */

@@ -1,6 +1,5 @@
 import { countScriptWords } from '@ai-script/screenplay';
 import type { Passage } from '../language.ts';
-import type { Random } from '../random.ts';
 import { rowLines } from './row-words.ts';
 
 /** No rest of one or two words is left over, for they sound clipped. */
@@ -28,7 +27,7 @@ export function startOf(row: readonly Passage[], words: number, said: Set<string
 }
 
 /**
- * Spoken lines and pictures in turn whose words add up to `words`; null if they do not allow it. `telling`: without the
+ * Pictures and spoken lines in turn, a picture first if possible, whose words add up to `words`; null if they do not allow it. `telling`: without the
  * shortest of the lines.
  */
 export function measured(
@@ -36,7 +35,6 @@ export function measured(
   pictures: readonly Passage[],
   words: number,
   telling: boolean,
-  random: Random,
 ): Passage | null {
   const sorted = (passages: readonly Passage[]): Passage[] =>
     passages
@@ -55,5 +53,5 @@ export function measured(
     }
     return null;
   };
-  return (search(words, random.integer(0, 1), []) ?? search(words, 1, []) ?? search(words, 0, []))?.flat() ?? null;
+  return (search(words, 1, []) ?? search(words, 0, []))?.flat() ?? null;
 }

@@ -108,7 +108,7 @@ export function rowsScene(scene: RowsScene): SceneMaterial {
         .filter((line) => !said.has(line))
         .map((line) => speech(name, line));
       const pictures = random.shuffle(section.pictures).map((picture) => action(tell(picture)));
-      const rest = measured(spokenLines, pictures, left, telling, random);
+      const rest = measured(spokenLines, pictures, left, telling);
       return [...parts.flat(), ...(rest ?? fillWith(tell, section.pictures, random)(left))];
     },
   };

@@ -19,7 +19,8 @@ import { smallScene } from './small.ts';
 import { firstCue, lastCue, smooth } from './smooth.ts';
 import type { SceneSpec } from './spec.ts';
 import { told } from './speech.ts';
-import { momentOf, pauseOf, type Stage, setStage, suits } from './stage.ts';
+import { allowed, momentOf, pauseOf, type Stage, setStage, suits } from './stage.ts';
+import { isOpen } from './story.ts';
 import type { Story } from './types.ts';
 
 /** A gap above this, in eojeol, is filled with talk first. */
@@ -39,6 +40,9 @@ const ENOUGH_FOR_A_PARTING = 150;
 
 /** Where scenes are long enough, one in so many begins with the weather of its tone. */
 const SCENES_WITH_WEATHER = 2;
+
+/** After the end of what is wanted, the second of the scene's things comes into view: the first may be gone. */
+const AFTERWARDS = 1;
 
 /** What is seen first: the place, the weather where there is a tone, who is there. */
 function sightOf(stage: Stage): Passage {
@@ -64,14 +68,14 @@ function imageOf(stage: Stage): Passage {
     register === null || spec.number % 2 === 0
       ? general()
       : dealOne(TONES[register].images, seed, 'toned images', (spec.number + 1) / 2, story.allows);
-  return action(told(item, momentOf(stage, a, b, 0, turn)));
+  return action(told(item, momentOf(stage, a, b, AFTERWARDS, turn)));
 }
 
 function openingOf(stage: Stage, words: number, montaged: boolean): Passage[] {
   const { spec, story, a, b } = stage;
   const round = Math.floor((spec.number - 1) / WANTS.length);
-  const opens = spec.want.open;
-  const over = dealOne(VOICE_OVERS, story.brief.seed, 'voice', spec.number);
+  const opens = allowed(stage, spec.want.open);
+  const over = dealOne(VOICE_OVERS, story.brief.seed, 'voice', spec.number, story.allows);
   const [lead] = story.people;
   const narrated = lead !== undefined && stage.people.includes(lead) && (spec.number === 1 || spec.move === 'hook');
   const turn = Math.floor(round / opens.length);
@@ -92,17 +96,20 @@ function turnOf(stage: Stage): Passage {
   const knows = !settled && peopleIn(spec.revealed).has(a.index);
   const pack = settled ? PAYOFFS : TURNS;
   const { item, turn } = dealOne(pack, story.brief.seed, settled ? 'payoffs' : 'turns', spec.number, suits(stage));
-  return exchange(item, momentOf(stage, knows ? b : a, knows ? a : b, 0, turn), null);
+  return exchange(item, momentOf(stage, knows ? b : a, knows ? a : b, AFTERWARDS, turn), null);
 }
 
 function closingOf(stage: Stage, words: number): Passage[] {
   const { spec, story, a, b, comic } = stage;
   const round = Math.floor((spec.number - 1) / WANTS.length);
   const from = (items: readonly (readonly string[])[], name: string): Passage => {
-    const { item, turn } = dealOne(items, story.brief.seed, name, spec.number, suits(stage));
-    return exchange(item, momentOf(stage, a, b, 0, turn), null);
+    const { item, turn } = dealOne(items, story.brief.seed, name, spec.number, (item) => {
+      const keyed = isOpen(spec.next.name) && name === 'partings' && item.join().includes('열쇠');
+      return suits(stage)(item) && !keyed;
+    });
+    return exchange(item, momentOf(stage, a, b, AFTERWARDS, turn), null);
   };
-  const ends = spec.won ? spec.want.win : spec.want.lose;
+  const ends = allowed(stage, spec.won ? spec.want.win : spec.want.lose);
   const turn = Math.floor(round / ends.length);
   const end = exchange(ends[round % ends.length] ?? [], momentOf(stage, a, b, 0, turn), null);
   const hangs = spec.move === 'cliff';

@@ -168,7 +168,7 @@ export function factualScene(task: SceneTask, story: Story): SceneMaterial {
     place: named ?? placeOf(story, number),
     words: task.words,
     voices: voicesOf(story, number),
-    section: tone === null ? section : { ...section, pictures: [...section.pictures, ...tone.pictures] },
+    section,
     mood: tone === null || number % 2 === 0 ? null : dealOne(tone.pictures, brief.seed, 'mood', (number + 1) / 2).item,
     captions: number === task.scenesTotal && task.words >= ENOUGH_FOR_SOURCES ? sourcesOf(brief) : [],
   });

@@ -60,6 +60,10 @@ export function smallScene(
     opening,
     middle: noPassages(),
     closing: [...(talk === undefined ? [] : [talk]), ...turned, ...last],
-    fit: fill,
+    // Silence stands between its talk and the scene's.
+    fit(words) {
+      const [first, ...others] = fill(words);
+      return first === undefined ? [] : [...others, first];
+    },
   };
 }

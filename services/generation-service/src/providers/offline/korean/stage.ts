@@ -61,6 +61,15 @@ export function suits({ story, open }: Pick<Stage, 'story' | 'open'>): (item: st
   };
 }
 
+/** The exchanges that keep to the brief; all of them if none does. */
+export function allowed(
+  { story }: Pick<Stage, 'story'>,
+  items: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const fine = items.filter((item) => story.allows(item.join(' ')));
+  return fine.length > 0 ? fine : items;
+}
+
 /** Sets the scene of a task. Throws RangeError when there are not two people to be found. */
 export function setStage(task: SceneTask, spec: SceneSpec, story: Story, random: Random): Stage {
   const named = task.scene.cast.flatMap((name) => story.people.find((person) => person.name === name) ?? []);
@@ -128,8 +137,14 @@ export function momentOf(
   const meant = new Set(Object.values(all).flatMap((fact) => [...peopleIn(fact)]));
   const others = story.people.filter((person) => person !== a && person !== b);
   const away = others.filter((person) => !stage.people.includes(person));
-  const free = away.filter(({ index }) => !meant.has(index));
-  const absent = free.length > 0 ? free : away.length > 0 ? away : others;
+  const news = new Set([...peopleIn(all.fact), ...peopleIn(all.turn)]);
+  const absent =
+    [
+      away.filter(({ index }) => !meant.has(index)),
+      away.filter(({ index }) => !news.has(index)),
+      others.filter(({ index }) => !news.has(index)),
+      away,
+    ].find((people) => people.length > 0) ?? others;
   return {
     story,
     a,

@@ -79,9 +79,12 @@ function quotesOf(brief: Brief): string[] {
 
 function placesOf(own: readonly string[], kit: Kit, brief: Brief): Place[] {
   const random = makeRandom(brief.seed, 'places');
-  const named = own.slice(0, MOST_OWN_PLACES).map((name) => {
-    const sights = random.shuffle(ANY_SIGHTS).filter((sight) => !isOpen(name) || !INDOOR.test(sight));
-    return { name, sights };
+  const names = own.slice(0, MOST_OWN_PLACES);
+  // Each sight belongs to one of the places.
+  const dealt = random.shuffle(ANY_SIGHTS);
+  const named = names.map((name, index) => {
+    const seen = dealt.filter((sight, at) => at % names.length === index && !(isOpen(name) && INDOOR.test(sight)));
+    return { name, sights: seen.length > 0 ? seen : ['멀리서 개가 짖다 그친다.'] };
   });
   const others = kit.places.filter(({ name }) => !own.some((one) => name.includes(one) || one.includes(name)));
   return [...named, ...random.shuffle(others)];

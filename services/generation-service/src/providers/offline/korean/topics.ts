@@ -26,6 +26,9 @@ const STEM = /[받먹읽앉찾웃죽높깊좋넓낡닮늦젊젖많적작짧얇�
 
 const LONGEST_TOPIC = 12;
 
+/** With so many matters to talk of, places are not talked about. */
+const ENOUGH_MATTERS = 4;
+
 function agrees(noun: string, particle: string): boolean {
   if (['은', '이', '을', '과', '으로'].includes(particle)) return hasFinal(noun);
   if (['는', '가', '를', '와'].includes(particle)) return !hasFinal(noun);
@@ -104,7 +107,7 @@ function matters(nouns: readonly string[]): string[] {
   const people = [...KIN_NAMES, ...TITLE_ENDINGS, ...PERSON_ENDINGS];
   const rank = (noun: string): number => (endsIn(noun, people) ? 2 : endsIn(noun, PLACE_ENDINGS) ? 1 : 0);
   const [best, places, rest] = [0, 1, 2].map((wanted) => nouns.filter((noun) => rank(noun) === wanted));
-  const spoken = [...(best ?? []), ...(places ?? [])];
+  const spoken = (best ?? []).length >= ENOUGH_MATTERS ? (best ?? []) : [...(best ?? []), ...(places ?? [])];
   return spoken.length > 0 ? spoken : (rest ?? []);
 }
 

@@ -81,7 +81,7 @@ export function makeBlocks(section: SectionTask, random: Random): Blocks {
       const text = section.fillIn(core, turn + index);
       const wordy = more !== undefined && (turn % 2 === 1 || speaker.voice?.id !== 'clipped');
       const added = wordy ? ` ${section.fillIn(more, turn + index)}` : '';
-      const worn = turn > 1 || (turn === 1 && !/[[{]/u.test(core));
+      const worn = turn > 1 || (turn === 1 && !core.includes('['));
       if (!worn) return say(speaker, `${text}${added}`);
       const extra = follows(turn, type === 'educational' && speaker === voiceOver ? follow : toldFollow).join(' ');
       // A question ends its line; what is new comes before it.

@@ -111,7 +111,7 @@ export const LESSON_APPLY: Readonly<Record<string, SectionLines>> = {
       ],
       [
         'A Three claims. Which one goes?',
-        'B The [second|last]. ~ It says always. I can think of one time when it was not.',
+        'B The one [in the middle|at the end]. ~ It says always. I can think of one time when it was not.',
         'A Which?',
         'B The [jar|bucket] at the beginning.',
       ],
@@ -145,7 +145,7 @@ export const LESSON_APPLY: Readonly<Record<string, SectionLines>> = {
       [
         'B So what was in the [box|jar]?',
         'A Say it first.',
-        'B {term}. ~ It has to be. It knocked, and then it stopped when you shut the lid.',
+        'B {term}, what else? ~ It has to be. It knocked, and then it stopped when you shut the lid.',
         'A Open it.',
       ],
       [

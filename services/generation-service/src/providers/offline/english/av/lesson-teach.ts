@@ -84,7 +84,7 @@ export const LESSON_TEACH: Readonly<Record<string, SectionLines>> = {
         'A Which one is that?',
         'B Between [two and three|the cup and the arrow].',
         'A What should stand there?',
-        'B {term2}. ~ You left it out on purpose.',
+        'B {term2}, I think. ~ You left it out on purpose.',
       ],
       [
         'A Give me an example from your [kitchen|street].',

@@ -96,11 +96,8 @@ function titleTopic(title: string): string {
 function productOf(title: string, nouns: readonly BriefNoun[]): string {
   const named = titleTopic(title.split(/[:–—|]/u)[0] ?? title);
   if (named !== 'the subject' && named.split(' ').length <= 3) return named;
-  return (
-    nouns.find(({ kind }) => kind === 'name')?.bare ??
-    nouns.find(({ kind }) => kind === 'thing' || kind === 'other')?.phrase ??
-    'it'
-  );
+  const name = nouns.find(({ kind }) => kind === 'name')?.bare;
+  return name ?? nouns.find(({ kind }) => kind === 'thing' || kind === 'other')?.phrase ?? title;
 }
 
 /** Whole sentences of the description that can be said aloud; `How …` becomes what we are about to see. */

@@ -14,12 +14,6 @@ export function lowerFirst(text: string, proper: ReadonlySet<string>): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** The noun with the indefinite article that its first sound asks for. */
-export function withArticle(noun: string): string {
-  const vowel = /^(?:[aeio]|u(?![ns]i|ke|te|se)|hour|honest|heir)/iu.test(noun) && !/^(?:one|eu)/iu.test(noun);
-  return `${vowel ? 'an' : 'a'} ${noun}`;
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function listOf(items: readonly string[]): string {
   if (items.length < 2) return items.join('');

@@ -3,12 +3,11 @@ import { lines } from './text.ts';
 /** What can be seen or heard while nobody speaks: sentences of one eojeol to twelve. */
 export const FILLERS = lines(`
 침묵.
-정적.
-사이.
 한숨.
+헛기침.
 짧은 침묵.
-빗소리.
 긴 사이.
+마른 웃음.
 발소리가 멀어진다.
 {A:이} 돌아선다.
 {B:이} 고개를 든다.
@@ -39,7 +38,7 @@ export const PAUSES = lines(`
 {A:이} 대답을 기다리다 그만둔다.
 {A:이} 마른침을 삼킨다.
 아무도 입을 열지 않는다.
-{A:이} 손끝으로 {thing:을} 민다.
+{A:이} 손끝으로 무릎을 두드린다.
 {A:이} 문 쪽을 한 번 본다.
 물 끓는 소리가 멎는다.
 {A:이} 고개를 젓는다.
@@ -49,7 +48,7 @@ export const PAUSES = lines(`
 {A:이} 머리를 쓸어 올린다.
 발소리가 지나간다. 둘 다 듣는다.
 {A:이} 이마를 짚는다.
-{A:이} {thing} 쪽으로 눈길을 준다.
+{A:이} {B} 쪽으로 눈길을 준다.
 잔이 받침에 부딪친다.
 {A:이} 한 손을 든다. 말을 막는 손이다.
 {A:이} 숨을 한 번 참는다.
