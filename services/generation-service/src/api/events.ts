@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { generationNotFound } from '../errors.ts';
 import { ENDED } from '../events/event-log.ts';
 import { problems } from '../models/answers.ts';
 import { EventsHeaders, EventsQuery, GenerationParams } from '../models/requests.ts';
@@ -35,10 +36,11 @@ export function registerEvents(app: App, { services, draining }: AppParts): void
     },
     async (request, reply) => {
       const id = generationId(request.params.id);
-      const { log, generations } = services();
+      const { log } = services();
       const after = request.headers['last-event-id'] ?? request.query.starting_after ?? 0;
-      const { status, last_sequence } = await generations.record(id);
-      if (after >= last_sequence && ENDED.includes(status)) return reply.code(204).send();
+      const end = await log.end(id);
+      if (end === null) throw generationNotFound(id);
+      if (after >= end.last_sequence && ENDED.includes(end.status)) return reply.code(204).send();
 
       const signal = AbortSignal.any([request.signal, draining]);
       reply

@@ -22,7 +22,14 @@ export interface EventLog {
    * every `idleMs` says that nothing happened. Ends at once, without an error, when the signal aborts.
    */
   follow(generationId: string, after: number, idleMs: number, signal: AbortSignal): AsyncGenerator<StoredEvents>;
+  /** Where the log of a generation stands; null where there is no such generation. */
+  end(generationId: string): Promise<LogEnd | null>;
   readonly followers: number;
+}
+
+export interface LogEnd {
+  readonly status: GenerationStatus;
+  readonly last_sequence: number;
 }
 
 export const ENDED: readonly GenerationStatus[] = ['completed', 'failed', 'cancelled'];
@@ -86,6 +93,8 @@ export function makeEventLog(pool: Pool, origin: string): EventLog {
     wakeAll() {
       for (const set of following.values()) for (const follower of set) follower.wake();
     },
+
+    end: (generationId) => readLogEnd(pool, generationId),
 
     get followers() {
       return followers;

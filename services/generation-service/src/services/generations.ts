@@ -201,9 +201,10 @@ export function makeGenerationService(parts: GenerationServiceParts): Generation
 
     async waitForEnd(id, timeoutMs, signal) {
       const timeout = AbortSignal.timeout(timeoutMs);
-      const { status, last_sequence } = await record(id);
-      if (status === 'awaiting_approval') return false;
-      const following = log.follow(id, last_sequence, timeoutMs, AbortSignal.any([timeout, signal]));
+      const end = await log.end(id);
+      if (end === null) throw generationNotFound(id);
+      if (end.status === 'awaiting_approval') return false;
+      const following = log.follow(id, end.last_sequence, timeoutMs, AbortSignal.any([timeout, signal]));
       for await (const { events } of following) if (events.some(awaitsApproval)) return false;
       return !timeout.aborted && !signal.aborted;
     },

@@ -61,10 +61,12 @@ export function dealOne<Item>(
   const turn = Math.floor((scene - 1) / items.length);
   const shuffled = makeRandom(seed, 'pack', pack, turn).shuffle(items);
   const at = (scene - 1) % items.length;
-  const order = [...shuffled.slice(at), ...shuffled.slice(0, at)];
-  const found = order.findIndex(suits);
-  const item = order[Math.max(0, found)];
+  const own = shuffled[at];
+  if (own !== undefined && suits(own)) return { item: own, turn: turn * 2 };
+  // Half a lap away from its own scene, and in other words, it is not met again soon.
+  const far = (at + Math.floor(items.length / 2)) % items.length;
+  const order = [...shuffled.slice(far), ...shuffled.slice(0, far)];
+  const item = order.find(suits) ?? own;
   if (item === undefined) throw new RangeError(`nothing in the pack "${pack}"`);
-  // Out of its turn it is worded otherwise.
-  return { item, turn: found > 0 ? turn * 2 + 1 : turn * 2 };
+  return { item, turn: turn * 2 + 1 };
 }
