@@ -145,8 +145,14 @@ function safeJsonParse<Fallback = undefined>(json: string, fallback?: Fallback):
   }
 }
 
+/** Drivers hang settings and users' values onto their errors: none of that goes into a log. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  return { type: error.name, message: error.message, stack: error.stack };
+}
+
 function getServiceLogger(service: string, options: { level?: string; destination?: DestinationStream } = {}) {
-  const settings = { level: options.level ?? 'info', base: { service } };
+  const settings = { level: options.level ?? 'info', base: { service }, serializers: { err: describeError } };
   return options.destination === undefined ? pino(settings) : pino(settings, options.destination);
 }
 

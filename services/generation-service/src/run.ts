@@ -30,10 +30,13 @@ export async function run(environment: Record<string, string | undefined>): Prom
       // Whatever hangs, the process is gone when the grace is over.
       setTimeout(() => process.exit(code), config.shutdownGraceSeconds * 1000).unref();
       service.drain();
-      await Promise.all([
-        app.close(),
-        service.close(Math.max(0, config.shutdownGraceSeconds - HAND_BACK_SECONDS) * 1000),
-      ]);
+      const graceMs = Math.max(0, config.shutdownGraceSeconds - HAND_BACK_SECONDS) * 1000;
+      // Requests in hand and scenes in hand end side by side; what they stand on is closed after both.
+      const ended = await Promise.allSettled([app.close(), service.finish(graceMs)]);
+      const closed = await Promise.allSettled([service.close()]);
+      for (const result of [...ended, ...closed]) {
+        if (result.status === 'rejected') logger.error({ err: result.reason }, 'something did not close in order');
+      }
       logger.info('stopped');
       process.exit(code);
     })();

@@ -34,8 +34,10 @@ export interface Service {
   start(): Promise<void>;
   /** Readiness goes, event streams and waiting requests end. */
   drain(): void;
-  /** Lets the scenes in hand end, hands back the rest, and closes all that was opened. */
-  close(graceMs: number): Promise<void>;
+  /** Takes no more work; lets the scenes in hand end, and hands back the rest when the grace is over. */
+  finish(graceMs: number): Promise<void>;
+  /** Closes all that was opened, once nobody asks any more. */
+  close(): Promise<void>;
 }
 
 interface Opened {
@@ -47,7 +49,11 @@ interface Opened {
   stopHousekeeping: (() => void) | null;
 }
 
-const POOL_SIZE = 20;
+/** Connections besides one for each generation at work: for requests, the queue and the event log. */
+const SPARE_CONNECTIONS = 8;
+const LEAST_CONNECTIONS = 20;
+/** PostgreSQL's own default is 100 for all of its clients together. */
+const MOST_CONNECTIONS = 80;
 
 /**
  * Makes every part by hand and hands it on.
@@ -83,13 +89,18 @@ export function makeService(config: Config, logger: ServiceLogger, onFatal: (err
     return opened.embedded.connection;
   }
 
+  const poolSize = Math.min(
+    MOST_CONNECTIONS,
+    Math.max(LEAST_CONNECTIONS, config.role.worker ? config.workerConcurrency + SPARE_CONNECTIONS : 0),
+  );
+
   async function open(): Promise<void> {
     logger.info(
       { version: SERVICE_VERSION, core: coreMode },
       `the Core Module is ${coreMode === 'full' ? 'here' : 'not installed: standalone'}`,
     );
     const settings = await connectionSettings();
-    const pool = openPool(settings, POOL_SIZE, (error) => logger.warn({ err: error }, 'an idle connection was lost'));
+    const pool = openPool(settings, poolSize, (error) => logger.warn({ err: error }, 'an idle connection was lost'));
     opened.pool = pool;
     await untilReachable(pool, draining.signal, logger);
     await assertServerVersion(pool);
@@ -120,7 +131,7 @@ export function makeService(config: Config, logger: ServiceLogger, onFatal: (err
         log: logger,
         perform: (owned) => writeScript(owned, pipeline),
       });
-      opened.stopHousekeeping = startHousekeeping(pool, logger);
+      opened.stopHousekeeping = startHousekeeping(pool, queue, logger);
     }
     opened.listener = await startListener(settings, Object.values(CHANNELS), {
       onNotice(channel, payload) {
@@ -164,21 +175,32 @@ export function makeService(config: Config, logger: ServiceLogger, onFatal: (err
   let opening: Promise<void> = Promise.resolve();
   return {
     start() {
+      // Told to stop before it began: nothing is opened that would have to be closed again.
+      if (draining.signal.aborted) return Promise.resolve();
       opening = open();
       return opening;
     },
     drain: () => draining.abort(),
-    async close(graceMs) {
+    async finish(graceMs) {
       draining.abort();
       // What is being opened can be closed only once it is.
       await Promise.allSettled([opening]);
       await opened.worker?.close(graceMs);
+    },
+    async close() {
       opened.stopHousekeeping?.();
       services = null;
-      await opened.listener?.close();
-      await opened.queue?.close();
-      await opened.pool?.end();
-      await opened.embedded?.close();
+      // Each in its turn, and none left open because another did not close: the database least of all.
+      const closers = [opened.listener, opened.queue, { close: () => opened.pool?.end() }, opened.embedded];
+      const failures: unknown[] = [];
+      for (const part of closers) {
+        try {
+          await part?.close();
+        } catch (error) {
+          failures.push(error);
+        }
+      }
+      if (failures.length > 0) throw new AggregateError(failures, 'not everything could be closed');
     },
     appParts: {
       config,

@@ -40,8 +40,11 @@ export function sendProblem(
 export function registerErrorHandling(app: App): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
-    if (problem.status >= 500 && problem.status !== 503) {
-      request.log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'request failed');
+    if (problem.status >= 500) {
+      const facts = { err: error, requestId: request.id, route: request.routeOptions.url };
+      // A 503 is expected while the database is away; it leaves a trace all the same.
+      if (problem.status === 503) request.log.warn(facts, 'request cannot be served now');
+      else request.log.error(facts, 'request failed');
     }
     const retryAfter = error instanceof ServiceError ? error.retryAfterSeconds : null;
     return sendProblem(request, reply, problem, retryAfter ?? undefined);

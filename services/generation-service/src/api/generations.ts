@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { GenerationRequestDTO, GenerationResponseDTO } from '../core.ts';
+import { isDatabaseTrouble } from '../database/connection.ts';
 import type { ListFilter } from '../database/generations.ts';
 import { ENDED } from '../events/event-log.ts';
 import { GenerationList, problems } from '../models/answers.ts';
@@ -29,6 +30,19 @@ export function registerGenerations(app: App, { config, services, draining }: Ap
   async function waitForEnd(id: string, seconds: number | null, gone: AbortSignal): Promise<boolean> {
     if (seconds === null || seconds === 0) return false;
     return services().generations.waitForEnd(id, seconds * 1000, AbortSignal.any([gone, draining]));
+  }
+
+  /**
+   * The finished generation, if it ends in time. It is stored already: trouble while waiting must not look as if it
+   * were not, or the client would post it again.
+   */
+  async function answerOnceEnded(id: string, seconds: number | null, gone: AbortSignal): Promise<string | null> {
+    try {
+      return (await waitForEnd(id, seconds, gone)) ? (await services().generations.answer(id)).body : null;
+    } catch (error) {
+      if (isDatabaseTrouble(error)) return null;
+      throw error;
+    }
   }
 
   app.post(
@@ -67,9 +81,8 @@ export function registerGenerations(app: App, { config, services, draining }: Ap
       reply.header('location', location).type(JSON_TYPE);
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds !== null) reply.header('preference-applied', `wait=${seconds}`);
-      if (await waitForEnd(accepted.generationId, seconds, request.signal)) {
-        return sendText(reply.code(200), (await generations.answer(accepted.generationId)).body);
-      }
+      const finished = await answerOnceEnded(accepted.generationId, seconds, request.signal);
+      if (finished !== null) return sendText(reply.code(200), finished);
       return sendText(reply.code(202), accepted.body);
     },
   );

@@ -55,7 +55,8 @@ async function startOwn(environment: Record<string, string | undefined>): Promis
   const app = await buildApp(service.appParts);
   const close = async (): Promise<void> => {
     service.drain();
-    await Promise.all([app.close(), service.close(0)]);
+    await Promise.all([app.close(), service.finish(0)]);
+    await service.close();
   };
   try {
     await app.listen({ host: '127.0.0.1', port: 0 });

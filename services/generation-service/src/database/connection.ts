@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { BaseServiceException } from '../core.ts';
 import { ServiceError } from '../errors.ts';
 
 /** Anything a statement can be sent to: the pool, or the one connection of a transaction. */
@@ -22,11 +23,17 @@ export function openPool(settings: ConnectionSettings, max: number, onError: (er
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
+    // The server ends a slow statement itself; this is for a server that is silent, behind a network that was cut.
+    query_timeout: 35_000,
+    keepAliveInitialDelayMillis: 10_000,
     // A transaction whose process stopped in the middle must not hold its locks for ever.
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   });
   pool.on('error', onError);
+  // One that is taken out of the pool has no listener of its own, and would take the process with it when the server
+  // ends it. The statement in hand rejects by itself; this only hears of it.
+  pool.on('connect', (client) => client.on('error', onError));
   return pool;
 }
 
@@ -37,6 +44,7 @@ export function makeClient(settings: ConnectionSettings): pg.Client {
     application_name: 'ai-script-generation-listen',
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   });
 }
 
@@ -102,22 +110,27 @@ export async function maybeOne<Row extends object>(
 
 // SQLSTATE classes in which the same call may work later: connection trouble, resources, operator's hand.
 const PASSING_CLASSES = ['08', '53', '57', '58'];
-const PASSING_CODES = ['40001', '40P01', '25006', '55P03'];
+const PASSING_CODES = ['40001', '40P01', '25006', '25P02', '25P03', '55P03'];
 const PASSING_SYSTEM_CODES = [
+  'EAI_AGAIN',
+  'ECONNABORTED',
   'ECONNREFUSED',
   'ECONNRESET',
-  'EPIPE',
-  'ENOENT',
-  'ETIMEDOUT',
   'EHOSTUNREACH',
+  'EMFILE',
+  'ENETUNREACH',
+  'ENOENT',
   'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
 ];
 const PASSING_MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/;
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed|Cannot use a pool|Query read timeout/;
 
 /** Whether an error is the database's trouble and not the statement's: the same call may succeed later. */
 export function isDatabaseTrouble(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  // What we have named ourselves is what it says, whatever its cause.
+  if (!(error instanceof Error) || error instanceof BaseServiceException) return false;
   const code = 'code' in error ? String(error.code) : '';
   return (
     PASSING_CLASSES.includes(code.slice(0, 2)) ||

@@ -13,7 +13,7 @@ const APPEND = `
     SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[]) AS t (id, run, count, items)
   ), head AS (
     UPDATE generation_states s SET last_sequence = s.last_sequence + i.count
-    FROM input i WHERE s.generation_id = i.id AND s.run = i.run
+    FROM input i WHERE s.generation_id = i.id AND s.run = i.run AND s.status = 'processing'
     RETURNING s.generation_id, s.run, s.last_sequence, i.count, i.items
   ), stored AS (
     INSERT INTO generation_events (generation_id, first_sequence, last_sequence, items)
@@ -25,7 +25,7 @@ const APPEND = `
 
 /**
  * Stores the deltas of many generations in one statement. They are not a visible change of state: only the
- * sequence moves.
+ * sequence moves. Nothing can come after a run's last event: only a generation that is being written takes them.
  *
  * @param batches at most one for each run
  * @returns for each batch the last sequence number, or null where its run no longer owns the generation

@@ -38,6 +38,7 @@ export interface Queue {
 const NAME = 'generations';
 /** pg-boss's shortest. A dead worker's jobs are found by the monitor, which looks every second. */
 const HEARTBEAT_SECONDS = 10;
+const TEN_YEARS_SECONDS = 10 * 365 * 24 * 3_600;
 export const TOUCH_EVERY_MS = 3_000;
 
 const attempt = ({ id, retryCount }: ClaimedJob) => ({ id, retryCount });
@@ -58,10 +59,14 @@ export async function openQueue(pool: Pool, log: ServiceLogger): Promise<Queue> 
     retryLimit: 10_000,
     retryDelay: 0,
     expireInSeconds: 86_399,
+    // A machine that was off for weeks goes on where it stood: waiting jobs are never swept away.
+    retentionSeconds: TEN_YEARS_SECONDS,
     heartbeatSeconds: HEARTBEAT_SECONDS,
     deleteAfterSeconds: 3_600,
   };
   await boss.createQueue(NAME, settings);
+  // A queue that is there already keeps the settings it was made with, until told otherwise.
+  await boss.updateQueue(NAME, settings);
 
   return {
     async enqueue(db, jobs) {

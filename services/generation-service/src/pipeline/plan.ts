@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeJsonParse, type TemplateDTO } from '../core.ts';
+import { isStorableText, safeJsonParse, type TemplateDTO } from '../core.ts';
 import type { GenerationRow, StoredRequest } from '../database/generations.ts';
 import type { ScenePlanRow } from '../database/scenes.ts';
 import { ServiceError } from '../errors.ts';
@@ -7,7 +7,7 @@ import type { Bible, Brief, SceneSlot, WrittenPlan } from '../providers/writing-
 import { ratesOf, toWords } from '../templates/rates.ts';
 import { planSlots, slotsForOutline } from './budget.ts';
 
-const line = z.string().trim();
+const line = z.string().trim().refine(isStorableText, 'is not valid Unicode');
 const WrittenPlanSchema = z.object({
   logline: line,
   world: line,

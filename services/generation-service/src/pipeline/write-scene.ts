@@ -71,35 +71,38 @@ async function stream(context: RunContext, scene: SceneRow, budget: number, mode
   const deltas = makeDeltaWriter(context.log, generation.id, run);
   let words = 0;
   let toldMs = context.monotonicMs();
-  const raw = await callModel(
-    context,
-    model,
-    {
-      task,
-      messages: scenePrompt(task),
-      temperature: generation.ai_config.temperature,
-      topP: generation.ai_config.topP,
-      maxOutputTokens: generation.ai_config.maxOutputTokens,
-    },
-    {
-      generationId: generation.id,
-      run,
-      scene: scene.number,
-      attempt: scene.attempts + 1,
-      promptVersion: SCENE_PROMPT_VERSION,
-    },
-    context.signal,
-    async (text) => {
-      words += countWords(text);
-      await deltas.write({ event: 'delta', data: { scene: scene.number, text } });
-      if (context.monotonicMs() - toldMs < PROGRESS_EVERY_MS) return;
-      toldMs = context.monotonicMs();
-      const progress = progressNow(context, scene.number, words);
-      await step(context, [{ event: 'progress', data: progress }], { progress });
-    },
-  );
-  await deltas.flush();
-  return raw;
+  try {
+    return await callModel(
+      context,
+      model,
+      {
+        task,
+        messages: scenePrompt(task),
+        temperature: generation.ai_config.temperature,
+        topP: generation.ai_config.topP,
+        maxOutputTokens: generation.ai_config.maxOutputTokens,
+      },
+      {
+        generationId: generation.id,
+        run,
+        scene: scene.number,
+        attempt: scene.attempts + 1,
+        promptVersion: SCENE_PROMPT_VERSION,
+      },
+      context.signal,
+      async (text) => {
+        words += countWords(text);
+        await deltas.write({ event: 'delta', data: { scene: scene.number, text } });
+        if (context.monotonicMs() - toldMs < PROGRESS_EVERY_MS) return;
+        toldMs = context.monotonicMs();
+        const progress = progressNow(context, scene.number, words);
+        await step(context, [{ event: 'progress', data: progress }], { progress });
+      },
+    );
+  } finally {
+    // Also of a call that failed: what was sent belongs before whatever follows.
+    await deltas.flush();
+  }
 }
 
 async function finish(

@@ -37,8 +37,13 @@ export async function writeScript(owned: OwnedRun, parts: PipelineParts): Promis
         'The process that wrote this ended again and again at the same place',
       );
     }
-    if (context.scenes.length === 0) await plan(context);
-    if (context.generation.request.review_outline && !context.generation.outline_approved) return 'done';
+    const planned = context.scenes.length > 0;
+    if (!planned) await plan(context);
+    if (context.generation.request.review_outline && !context.generation.outline_approved) {
+      // Resumed before its plan was approved: it is asked for again.
+      if (planned) await awaitApproval(context);
+      return 'done';
+    }
     await enterWriting(context);
     for (const scene of context.scenes.filter((one) => one.status !== 'completed')) {
       if (context.draining()) return 'hand_back';
@@ -112,6 +117,18 @@ async function plan(context: RunContext): Promise<void> {
     generation: { ...generation, bible },
     scenes: await readScenes(context.pool, generation.id),
   });
+}
+
+async function awaitApproval(context: RunContext): Promise<void> {
+  const progress = atStage(context.progress, 'planning');
+  await step(
+    context,
+    [
+      { event: 'status', data: { status: 'awaiting_approval', stage: progress.stage } },
+      { event: 'progress', data: progress },
+    ],
+    { status: 'awaiting_approval', progress, forward: true },
+  );
 }
 
 /** Says that the writing has begun, or goes on after it was approved or resumed. */

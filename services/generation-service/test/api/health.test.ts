@@ -82,7 +82,8 @@ describe('health, models, statistics and metrics', () => {
       assert.equal((await inject(`${V1}/health/ready`)).json().code, 'not_ready');
     } finally {
       await app.close();
-      await starting.close(0);
+      await starting.finish(0);
+      await starting.close();
     }
   });
 

@@ -60,7 +60,8 @@ export async function startTestService(
     pool,
     async close() {
       service.drain();
-      await Promise.all([app.close(), service.close(5_000)]);
+      await Promise.all([app.close(), service.finish(5_000)]);
+      await service.close();
       await pool.end();
       if (shared === undefined) await database.drop();
       await rm(dataRoot, { recursive: true, force: true });
