@@ -132,6 +132,14 @@ export function claim(
   );
 }
 
+/** An attempt that ends in order, handed back at a shutdown, is no crash and does not count as one. */
+export async function forgetAttempt(db: Queryable, generationId: string, run: number): Promise<void> {
+  await db.query(
+    'UPDATE generation_states SET attempts = greatest(attempts - 1, 0) WHERE generation_id = $1 AND run = $2',
+    [generationId, run],
+  );
+}
+
 /** Of these generations, the runs that own them now; those that are gone are missing. */
 export async function currentRuns(db: Queryable, generationIds: readonly string[]): Promise<Map<string, number>> {
   const { rows } = await db.query<{ generation_id: string; run: number }>(

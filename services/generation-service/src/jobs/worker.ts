@@ -1,6 +1,6 @@
 import type { ServiceLogger } from '../core.ts';
 import type { Pool } from '../database/connection.ts';
-import { claim, currentRuns } from '../database/states.ts';
+import { claim, currentRuns, forgetAttempt } from '../database/states.ts';
 import { type OwnedRun, type RunOutcome, RunStopped } from '../pipeline/owned-run.ts';
 import { type ClaimedJob, type Queue, TOUCH_EVERY_MS } from './queue.ts';
 
@@ -81,13 +81,15 @@ export function startWorker(parts: {
     active.get(generationId)?.controller.abort(new RunStopped('lost_run'));
     active.set(generationId, { run: claimed.run, controller });
     try {
-      return await perform({
+      const outcome = await perform({
         generationId,
         run: claimed.run,
         attempts: claimed.attempts,
         signal: controller.signal,
         draining: () => draining,
       });
+      if (outcome === 'hand_back') await forgetAttempt(pool, generationId, claimed.run);
+      return outcome;
     } finally {
       if (active.get(generationId)?.run === claimed.run) active.delete(generationId);
     }
