@@ -106,7 +106,7 @@ const Environment = z.object({
   LOCAL_MODEL_PATH: z.string().optional(),
   OFFLINE_WORDS_PER_SECOND: z
     .string()
-    .regex(/^\d+(\.\d+)?$/, 'must be a number')
+    .regex(/^\d+(\.\d+)?$/, 'must be a number above 0')
     .transform(Number)
     .refine((value) => value > 0 && value <= 100_000, 'must be above 0 and at most 100000')
     .optional(),

@@ -2,26 +2,24 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { buildApp } from './app.ts';
 import { ConfigError, loadConfig } from './config.ts';
-import { getServiceLogger } from './core.ts';
-import { makeService } from './wiring.ts';
+import { getServiceLogger, type ServiceLogger } from './core.ts';
+import { EmbeddedPostgresError } from './database/embedded/errors.ts';
+import { makeService, type Service } from './wiring.ts';
 
 /** Runs the service until a signal ends it. */
 export async function run(environment: Record<string, string | undefined>): Promise<void> {
   let config: ReturnType<typeof loadConfig>;
+  let logger: ServiceLogger;
+  let service: Service;
   try {
     config = loadConfig(environment, (path) => readFileSync(path, 'utf8'));
+    logger = getServiceLogger('generation-service', { level: config.logLevel });
+    service = makeService(config, logger, (error) => void fail(error));
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.lines.join('\n')}\n`);
     process.exit(1);
   }
-
-  const logger = getServiceLogger('generation-service', { level: config.logLevel });
-  const service = makeService(
-    config,
-    logger,
-    (error) => void fail(error, 'the database has ended and cannot be brought back'),
-  );
   const app = await buildApp(service.appParts);
 
   let stopping: Promise<void> | null = null;
@@ -48,25 +46,26 @@ export async function run(environment: Record<string, string | undefined>): Prom
       void stop(0);
     });
   }
-  const fail = async (error: unknown, message: string): Promise<void> => {
-    logger.fatal({ err: error }, message);
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  async function fail(error: unknown): Promise<void> {
+    const message = error instanceof Error ? error.message : String(error);
+    // What an operator can mend is said in one line; a stack is for faults of ours.
+    if (error instanceof OperatorError) logger.fatal(message);
+    else logger.fatal({ err: error }, 'the service has to end');
+    process.stderr.write(`${message}\n`);
     await stop(1);
-  };
-  process.on('uncaughtException', (error) => void fail(error, 'a fault that nobody caught'));
+  }
+  process.on('uncaughtException', (error) => void fail(error));
 
   for (const variable of config.notUsedYet)
     logger.warn({ variable }, `${variable} is set, and this version does not use it`);
   if (config.access.apiKeys.length === 0) {
-    logger.warn(
-      'no API_KEYS: everybody who can reach the port can use the service; only requests to this machine are taken',
-    );
+    logger.warn('no API_KEYS: whoever can reach this address can use the service');
   }
 
   try {
     await app.listen({ host: config.http.host, port: config.http.port });
   } catch (error) {
-    await fail(error, `cannot listen on ${config.http.host}:${config.http.port}`);
+    await fail(listenError(error, config.http));
     return;
   }
   const { port } = app.server.address() as AddressInfo;
@@ -76,12 +75,24 @@ export async function run(environment: Record<string, string | undefined>): Prom
     await service.start();
   } catch (error) {
     // Told to stop while it was starting: that is no failure.
-    if (stopping === null) await fail(error, 'the service cannot start');
+    if (stopping === null)
+      await fail(error instanceof EmbeddedPostgresError ? new OperatorError(error.message) : error);
     return;
   }
   const address = `http://${shown}:${port}`;
   logger.info({ port }, `ready: ${address}`);
   process.stderr.write(`Ready at ${address}. Documentation: ${address}/docs\n`);
+}
+
+/** Something that the one who runs the service can mend. */
+class OperatorError extends Error {}
+
+function listenError(error: unknown, { host, port }: { host: string; port: number }): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EADDRINUSE') return new OperatorError(`PORT: ${port} is in use on ${host}; set another PORT`);
+  if (code === 'EACCES') return new OperatorError(`PORT: ${port} may not be used by this account; set another PORT`);
+  if (code === 'EADDRNOTAVAIL') return new OperatorError(`HOST: ${host} is no address of this machine`);
+  return error;
 }
 
 /** What is left of the grace for handing work back and closing. */

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AppParts, Services } from './api/types.ts';
-import { type Config, SERVICE_VERSION } from './config.ts';
+import { type Config, ConfigError, SERVICE_VERSION } from './config.ts';
 import { coreMode, generateUuid, type ServiceLogger } from './core.ts';
 import { CHANNELS } from './database/channels.ts';
 import {
@@ -19,7 +19,7 @@ import type { Queue } from './jobs/queue.ts';
 import { startWorker, type Worker } from './jobs/worker.ts';
 import { serializeGeneration } from './models/answers.ts';
 import { writeScript } from './pipeline/write-script.ts';
-import { makeProviders } from './providers/factory.ts';
+import { makeProviders, type Providers, resolveModel } from './providers/factory.ts';
 import { makeGenerationService } from './services/generations.ts';
 import { listModels, readHealth } from './services/health.ts';
 import { readStatistics } from './services/statistics.ts';
@@ -58,12 +58,14 @@ const MOST_CONNECTIONS = 80;
 /**
  * Makes every part by hand and hands it on.
  *
+ * @throws ConfigError where the environment names a model that cannot be used
  * @param onFatal is told when the service can no longer do its work and has to end
  */
 export function makeService(config: Config, logger: ServiceLogger, onFatal: (error: Error) => void): Service {
   const origin = generateUuid();
   const draining = new AbortController();
   const providers = makeProviders({ offlineWordsPerSecond: config.models.offlineWordsPerSecond });
+  assertModels(config.models, providers);
   const opened: Opened = {
     embedded: null,
     pool: null,
@@ -85,6 +87,7 @@ export function makeService(config: Config, logger: ServiceLogger, onFatal: (err
 
   async function connectionSettings(): Promise<ConnectionSettings> {
     if (config.database.url !== null) return { connectionString: config.database.url };
+    logger.info('bringing up the embedded database; the first time takes a few seconds');
     opened.embedded = await openEmbeddedPostgres({ dataRoot: config.dataRoot, log: logger, onExit: onFatal });
     return opened.embedded.connection;
   }
@@ -229,6 +232,18 @@ export function makeService(config: Config, logger: ServiceLogger, onFatal: (err
         ),
     },
   };
+}
+
+/** A default that cannot be used would refuse every request that names no model: it stops the start instead. */
+function assertModels({ defaultModel, fallbackModels }: Config['models'], providers: Providers): void {
+  const usable = (name: string): boolean => resolveModel(providers, name) !== null;
+  const mistakes = [
+    ...[defaultModel].filter((name) => name !== null && !usable(name)).map((name) => `DEFAULT_MODEL: ${name}`),
+    ...fallbackModels.filter((name) => !usable(name)).map((name) => `FALLBACK_MODELS: ${name}`),
+  ];
+  if (mistakes.length > 0) {
+    throw new ConfigError(mistakes.map((mistake) => `${mistake} cannot be used; this version has offline/writer`));
+  }
 }
 
 const RETRY_MS = 1_000;

@@ -102,6 +102,7 @@ const summaryShape = {
   template_id: z.string(),
   title: z.string(),
   language: z.string().describe('BCP 47'),
+  seed: count.describe('With the same seed and body the offline writer writes the same script again'),
   status: GenerationStatus,
   progress: ProgressDTO,
   length: LengthDTO,

@@ -33,12 +33,18 @@ export function registerGenerations(app: App, { config, services, draining }: Ap
   }
 
   /**
-   * The finished generation, if it ends in time. It is stored already: trouble while waiting must not look as if it
-   * were not, or the client would post it again.
+   * The generation as it is when the wait is over, and whether it has ended. It is stored already: trouble while waiting
+   * must not look as if it were not, or the client would post it again; null then.
    */
-  async function answerOnceEnded(id: string, seconds: number | null, gone: AbortSignal): Promise<string | null> {
+  async function answerAfterWait(
+    id: string,
+    seconds: number | null,
+    gone: AbortSignal,
+  ): Promise<{ ended: boolean; body: string } | null> {
+    if (seconds === null || seconds === 0) return null;
     try {
-      return (await waitForEnd(id, seconds, gone)) ? (await services().generations.answer(id)).body : null;
+      const ended = await waitForEnd(id, seconds, gone);
+      return { ended, body: (await services().generations.answer(id)).body };
     } catch (error) {
       if (isDatabaseTrouble(error)) return null;
       throw error;
@@ -81,9 +87,8 @@ export function registerGenerations(app: App, { config, services, draining }: Ap
       reply.header('location', location).type(JSON_TYPE);
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds !== null) reply.header('preference-applied', `wait=${seconds}`);
-      const finished = await answerOnceEnded(accepted.generationId, seconds, request.signal);
-      if (finished !== null) return sendText(reply.code(200), finished);
-      return sendText(reply.code(202), accepted.body);
+      const waited = await answerAfterWait(accepted.generationId, seconds, request.signal);
+      return sendText(reply.code(waited?.ended ? 200 : 202), waited?.body ?? accepted.body);
     },
   );
 
@@ -145,7 +150,8 @@ export function registerGenerations(app: App, { config, services, draining }: Ap
       const seconds = waitSeconds(request.headers.prefer);
       if (seconds !== null) reply.header('preference-applied', `wait=${seconds}`);
       let answer = await generations.answer(id);
-      if (!ENDED.includes(answer.status) && (await waitForEnd(id, seconds, request.signal))) {
+      if (!ENDED.includes(answer.status) && seconds !== null) {
+        await waitForEnd(id, seconds, request.signal);
         answer = await generations.answer(id);
       }
       const { body, etag } = answer;

@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ProblemDTO, ProgressDTO } from '../core.ts';
@@ -39,10 +41,21 @@ function parseArguments(argv: readonly string[]): Options {
     .option('--seed <number>', 'the same seed writes the same script', wholeNumber)
     .option('--project <id>', 'the project it belongs to', 'local')
     .option('--out <file>', 'left out: named after the title')
-    .option('--url <address>', 'a running service; left out: AI_SCRIPT_URL, else this machine')
+    .option(
+      '--url <address>',
+      'a running service; left out: AI_SCRIPT_URL, else this machine; its key: AI_SCRIPT_API_KEY',
+    )
     .exitOverride()
     .parse([...argv])
     .opts<Options>();
+}
+
+/** The name, or the first of name-2, name-3 … that is not taken: nothing is overwritten that was not named. */
+function freeName(name: string): string {
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? name : name.replace(/\.fountain$/, `-${count}.fountain`);
+    if (!existsSync(candidate)) return candidate;
+  }
 }
 
 /**
@@ -75,6 +88,11 @@ export async function generateCommand(
 }
 
 async function write(connection: Connection, options: Options): Promise<number> {
+  const out = options.out ?? freeName(fileNameFor(options.title));
+  // Asked before the writing, so that no script is written for nothing.
+  await access(dirname(out), constants.W_OK).catch(() => {
+    throw new Error(`--out: nothing can be written to ${dirname(out)}`);
+  });
   const posted = await connection.request('POST', '/api/v1/generate', {
     project_id: options.project,
     script_type: options.type,
@@ -129,7 +147,6 @@ async function write(connection: Connection, options: Options): Promise<number> 
   }
   const script = await connection.request('GET', `/api/v1/generate/${id}/script?format=fountain`);
   const finished = JSON.parse((await connection.request('GET', `/api/v1/generate/${id}`)).text);
-  const out = options.out ?? fileNameFor(options.title);
   await writeFile(out, script.text);
   const { words, pages, score } = finished.length;
   process.stdout.write(`${out}: ${words} words, about ${pages} pages, length score ${score} (${id})\n`);

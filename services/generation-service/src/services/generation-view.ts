@@ -39,6 +39,7 @@ export function summaryView(record: GenerationSummaryRecord, base: LinkBase): Ge
     template_id: record.template.id,
     title: record.title,
     language: record.request.language,
+    seed: record.request.seed,
     status: record.status,
     progress: record.progress,
     length: measureLength(measured, wordsOf(record.scenes), ended),

@@ -90,7 +90,8 @@ describe('POST /api/v1/generate', () => {
     assert.match(body.generation_id, /^gen_[0-9a-z]{26}$/);
     assert.equal(headers.get('location'), `${ROUTE}/${body.generation_id}`);
     assert.match(headers.get('content-type') ?? '', /^application\/json/);
-    const { created_at, updated_at, length, links, generation_id, ...rest } = body;
+    const { created_at, updated_at, length, links, generation_id, seed, ...rest } = body;
+    assert.ok(Number.isSafeInteger(seed) && seed >= 0, 'a seed was drawn, and is told');
     assert.match(created_at, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     assert.equal(updated_at, created_at);
     assert.equal(length.unit, 'pages');

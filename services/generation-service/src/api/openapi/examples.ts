@@ -14,6 +14,7 @@ const SUMMARY: GenerationSummaryDTO = {
   template_id: 'drama-three-act',
   title: 'My Script',
   language: 'en',
+  seed: 4718281828,
   status: 'processing',
   progress: { percent: 41.5, stage: 'writing', scene: 3, scenes_total: 5, words: 790, eta_seconds: 12 },
   length: { unit: 'words', target: 2000, actual: 790, words: 790, pages: 3.95, seconds: 237, score: null },

@@ -4,6 +4,7 @@ import { DISPUTE } from './data/dispute.ts';
 import { ENTRANCES } from './data/frames.ts';
 import { PRESS } from './data/press.ts';
 import { RAISE } from './data/raise.ts';
+import { BUSINESS_MORE, COMIC_MORE, DISPUTE_MORE, PRESS_MORE, TOPIC_MORE } from './data/talk-more.ts';
 import { TONES } from './data/tones.ts';
 import { TOPIC_TALK } from './data/topic-talk.ts';
 import { WANTS } from './data/wants.ts';
@@ -47,7 +48,9 @@ export function packOf(stage: Stage, name: string, items: readonly (readonly str
 
 /** What is talked of by the way, by genre and tone. */
 function talkOf({ comic, story }: Stage): readonly (readonly string[])[] {
-  const ordinary = comic ? [...COMIC, ...BUSINESS.slice(0, ORDINARY_TALK_IN_COMEDY)] : BUSINESS;
+  const ordinary = comic
+    ? [...COMIC, ...COMIC_MORE, ...BUSINESS.slice(0, ORDINARY_TALK_IN_COMEDY)]
+    : [...BUSINESS, ...BUSINESS_MORE];
   if (story.register === null) return ordinary;
   const jokes = story.register === 'light' && !comic ? COMIC.slice(0, JOKES_IN_LIGHT_DRAMA) : [];
   return [...ordinary, ...TONES[story.register].talk, ...jokes];
@@ -57,9 +60,9 @@ function talkOf({ comic, story }: Stage): readonly (readonly string[])[] {
 export function* courseOf(stage: Stage, said: Set<string>): Generator<Passage, never> {
   const { spec, story, people, random, comic } = stage;
   const raise = packOf(stage, 'raise', RAISE);
-  const dispute = packOf(stage, 'dispute', DISPUTE);
-  const topical = packOf(stage, 'topical', TOPIC_TALK);
-  const press = packOf(stage, 'press', PRESS);
+  const dispute = packOf(stage, 'dispute', [...DISPUTE, ...DISPUTE_MORE]);
+  const topical = packOf(stage, 'topical', [...TOPIC_TALK, ...TOPIC_MORE]);
+  const press = packOf(stage, 'press', [...PRESS, ...PRESS_MORE]);
   const business = deal(talkOf(stage), story.brief.seed, 'business', spec.number, {
     mostHands: comic ? COMIC_HANDS : undefined,
     suits: suits(stage),

@@ -10,8 +10,11 @@ const SMALLEST_HAND = 4;
 /** Turns that a round of scenes takes of an item: the scene whose hand it is in, and the one that borrows it first. */
 const NEAR_LAPS = 2;
 
-/** Turns from here on are those of items borrowed from farther off, each with a number of its own. */
-export const FAR_TURN = 1000;
+/**
+ * Turns from here on are those of items borrowed from farther off, each with a number of its own. A multiple of the usual
+ * numbers of wordings, 2, 3, 4, 6, 8, so that the first far turns take the wordings that follow those of the near ones.
+ */
+export const FAR_TURN = 1008;
 
 /** One item with how often it has been round: the round picks the wording. No item has the same turn twice. */
 export interface Dealt<Item> {

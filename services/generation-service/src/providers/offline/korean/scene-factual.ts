@@ -3,6 +3,7 @@ import type { SceneMaterial } from '../language.ts';
 import { SPOT } from './data/commercial.ts';
 import { DOC_BODY, DOC_OPEN, DOC_THESIS } from './data/documentary.ts';
 import { DOC_CLOSE, DOC_CODA, DOC_CONTEXT, DOC_FACTS, DOC_TURN } from './data/documentary-ends.ts';
+import { DOC_ROWS } from './data/documentary-rows.ts';
 import {
   LESSON_ATTENTION,
   LESSON_CHECK,
@@ -14,8 +15,10 @@ import {
   LESSON_RECALL,
   LESSON_TRANSFER,
 } from './data/lesson.ts';
+import { LESSON_ROWS } from './data/lesson-rows.ts';
 import { SPOT_WHENS } from './data/row-tails.ts';
 import { DOC_FIT, LESSON_FIT, SPOT_VIGNETTES } from './data/rows-more.ts';
+import { SPOT_ROWS } from './data/spot-rows.ts';
 import { TONES } from './data/tones.ts';
 import { WHENS } from './data/wants.ts';
 import { dealOne } from './dealer.ts';
@@ -63,7 +66,7 @@ function sectionOf(task: SceneTask): SectionWords {
     return {
       pack: part,
       own,
-      more: DOC_BODY,
+      more: [...DOC_BODY, ...DOC_ROWS],
       ...DOC_FIT,
       speaker: 'N',
       facts: DOC_FACTS,
@@ -77,7 +80,7 @@ function sectionOf(task: SceneTask): SectionWords {
     return {
       pack: part,
       own: rows,
-      more: SPOT_VIGNETTES,
+      more: [...SPOT_VIGNETTES, ...SPOT_ROWS],
       voice,
       pictures,
       speaker: 'N',
@@ -87,12 +90,11 @@ function sectionOf(task: SceneTask): SectionWords {
     };
   }
   const { part } = lessonSection(beat);
-  const more = [...LESSON_CONTENT, ...LESSON_MORE];
+  const more = [...LESSON_CONTENT, ...LESSON_MORE, ...LESSON_ROWS];
   return {
     pack: part,
     own: part === 'content' ? [] : LESSON_PARTS[part],
     more,
-
     ...LESSON_FIT,
     speaker: 'S',
     facts: DOC_FACTS,
