@@ -17,7 +17,13 @@ const APART = [
 ];
 
 const given = process.argv.slice(2);
-const goes = given.length > 0 ? [given] : [['--test-isolation=none', ...SHARED], APART];
+const goes =
+  given.length > 0
+    ? [given]
+    : [
+        ['--test-isolation=none', ...SHARED],
+        ['--test-concurrency=2', ...APART],
+      ];
 
 const { environment, close } = await startTestServer();
 // Ctrl-C reaches the children by itself; this process stays to stop the server.

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { ConfigError, loadConfig } from '../src/config.ts';
 import { makeDirectory } from './helpers/directory.ts';
-import { spawnService } from './helpers/process.ts';
+import { killLeftServices, spawnService } from './helpers/process.ts';
+
+after(killLeftServices);
 
 const noFiles = (): string => {
   throw new Error('no such file');

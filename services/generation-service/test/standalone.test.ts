@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { makeTestDatabase, type TestDatabase } from './helpers/database.ts';
 import { makeDirectory } from './helpers/directory.ts';
-import { type ServiceProcess, spawnService } from './helpers/process.ts';
+import { killLeftServices, type ServiceProcess, spawnService } from './helpers/process.ts';
 import { EXAMPLE, follow, request } from './helpers/service.ts';
+
+after(killLeftServices);
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 

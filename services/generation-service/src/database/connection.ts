@@ -87,6 +87,25 @@ export async function transaction<Result>(
   }
 }
 
+/** Keys of advisory locks: any numbers, as long as they differ. */
+export const LOCKS = { queue: 7_301_001 } as const;
+
+/** Runs `work` while no other process that asks for this lock does. */
+export async function withLock<Result>(pool: Pool, lock: number, work: () => Promise<Result>): Promise<Result> {
+  const connection = await pool.connect();
+  let broken = false;
+  try {
+    await connection.query('SELECT pg_advisory_lock($1)', [lock]);
+    return await work();
+  } finally {
+    // With its connection the lock goes too, so one that cannot give it back is thrown away.
+    await connection.query('SELECT pg_advisory_unlock($1)', [lock]).catch(() => {
+      broken = true;
+    });
+    connection.release(broken);
+  }
+}
+
 /** The rows of a statement; the shape is the statement's, so it stands beside it. */
 export async function many<Row extends object>(
   db: Queryable,

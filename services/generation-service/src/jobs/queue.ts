@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { ServiceLogger } from '../core.ts';
-import type { Pool, Queryable } from '../database/connection.ts';
+import { LOCKS, type Pool, type Queryable, withLock } from '../database/connection.ts';
 import { announceJob } from '../database/generations.ts';
 
 export interface GenerationJob {
@@ -53,7 +53,6 @@ export async function openQueue(pool: Pool, log: ServiceLogger): Promise<Queue> 
   });
   boss.on('error', (error) => log.warn({ err: error }, 'work queue in trouble'));
   boss.on('warning', (warning) => log.debug({ warning }, 'work queue warns'));
-  await boss.start();
   const settings = {
     // A generation ends by its own rules; the queue only has to find those whose worker has died.
     retryLimit: 10_000,
@@ -64,9 +63,13 @@ export async function openQueue(pool: Pool, log: ServiceLogger): Promise<Queue> 
     heartbeatSeconds: HEARTBEAT_SECONDS,
     deleteAfterSeconds: 3_600,
   };
-  await boss.createQueue(NAME, settings);
-  // A queue that is there already keeps the settings it was made with, until told otherwise.
-  await boss.updateQueue(NAME, settings);
+  // The queue makes its tables itself, and two processes that do it at once on a new database trip over each other.
+  await withLock(pool, LOCKS.queue, async () => {
+    await boss.start();
+    await boss.createQueue(NAME, settings);
+    // A queue that is there already keeps the settings it was made with, until told otherwise.
+    await boss.updateQueue(NAME, settings);
+  });
 
   return {
     async enqueue(db, jobs) {

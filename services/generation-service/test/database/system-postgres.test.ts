@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import pg from 'pg';
 import { assertServerVersion } from '../../src/database/connection.ts';
 import { auditCompleted } from '../helpers/audit.ts';
 import { makeDirectory } from '../helpers/directory.ts';
-import { spawnService } from '../helpers/process.ts';
+import { killLeftServices, spawnService } from '../helpers/process.ts';
 import { create, follow } from '../helpers/service.ts';
 import { findSystemPostgres, startSystemPostgres } from '../helpers/system-postgres.ts';
+
+after(killLeftServices);
 
 const programs = await findSystemPostgres();
 

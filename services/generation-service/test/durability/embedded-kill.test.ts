@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { makeDirectory } from '../helpers/directory.ts';
-import { spawnService } from '../helpers/process.ts';
+import { killLeftServices, spawnService } from '../helpers/process.ts';
 import { create, follow } from '../helpers/service.ts';
+
+after(killLeftServices);
 
 test('with the embedded database: killed with -9 while it writes, started again, it finishes; SIGTERM ends the database too', async () => {
   const dataRoot = await makeDirectory('embedded');

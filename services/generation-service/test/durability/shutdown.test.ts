@@ -6,8 +6,10 @@ import pg from 'pg';
 import { auditCompleted } from '../helpers/audit.ts';
 import { makeTestDatabase, type TestDatabase } from '../helpers/database.ts';
 import { makeDirectory } from '../helpers/directory.ts';
-import { spawnService } from '../helpers/process.ts';
+import { killLeftServices, spawnService } from '../helpers/process.ts';
 import { create, follow, request } from '../helpers/service.ts';
+
+after(killLeftServices);
 
 describe('SIGTERM', () => {
   let database: TestDatabase;

@@ -15,6 +15,13 @@ export interface ServiceProcess {
   signal(name: NodeJS.Signals): void;
 }
 
+const started = new Set<ChildProcess>();
+
+/** Ends what a failed test has left running: its pipes would keep the tests from ending. For `after` of a file. */
+export function killLeftServices(): void {
+  for (const child of started) child.kill('SIGKILL');
+}
+
 /**
  * Starts the service as a process of its own and waits until it is ready.
  *
@@ -28,7 +35,11 @@ export async function spawnService(environment: Record<string, string>, main: st
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
-  const exited = once(child, 'exit').then(([code]) => code as number | null);
+  started.add(child);
+  const exited = once(child, 'exit').then(([code]) => {
+    started.delete(child);
+    return code as number | null;
+  });
   const ready = new Promise<number>((resolve, reject) => {
     if (child.stdout === null || child.stderr === null) throw new Error('the output is piped');
     createInterface(child.stderr).on('line', (line) => lines.push(line));
