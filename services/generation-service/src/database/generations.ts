@@ -12,7 +12,7 @@ import type {
 import type { Bible } from '../story.ts';
 import { CHANNELS } from './channels.ts';
 import { many, maybeOne, type Queryable } from './connection.ts';
-import type { SceneRow } from './scenes.ts';
+import { SCENE_COLUMNS, type SceneRow } from './scenes.ts';
 import type { StoredAiConfig } from './states.ts';
 
 /** What of the request is stored as it is, its defaults filled in; the rest has columns of its own. */
@@ -115,9 +115,6 @@ const USAGE = `(
 
 const SCENES = (columns: string) => `coalesce((
   SELECT json_agg(t ORDER BY t.number) FROM (SELECT ${columns} FROM scenes WHERE generation_id = g.id) t), '[]') AS scenes`;
-
-const SCENE_COLUMNS = `number, heading, summary, beat, members, turn, words_target, fixed_length, locked, given_text, status,
-  attempts, text, words, provider, model, prompt_version, edited_by_hand`;
 
 const INSERT = `
   WITH input AS (

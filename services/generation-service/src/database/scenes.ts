@@ -30,11 +30,17 @@ export interface SceneRow extends ScenePlanRow {
   readonly edited_by_hand: boolean;
 }
 
-const COLUMNS = `number, heading, summary, beat, members, turn, words_target, fixed_length, locked, given_text,
+/** What a SceneRow is read from. */
+export const SCENE_COLUMNS = `number, heading, summary, beat, members, turn, words_target, fixed_length, locked, given_text,
   status, attempts, text, words, provider, model, prompt_version, edited_by_hand`;
 
 export function readScenes(db: Queryable, generationId: string): Promise<SceneRow[]> {
-  return many(db, `SELECT ${COLUMNS} FROM scenes WHERE generation_id = $1 ORDER BY number`, [generationId], 'scenes');
+  return many(
+    db,
+    `SELECT ${SCENE_COLUMNS} FROM scenes WHERE generation_id = $1 ORDER BY number`,
+    [generationId],
+    'scenes',
+  );
 }
 
 /** Puts the whole plan in place of what was there. The caller holds the generation's state. */
